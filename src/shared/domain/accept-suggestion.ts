@@ -1,0 +1,200 @@
+import type { AttendanceStatus } from './attendance'
+import { batch, type Command, type SimpleCommand } from './command'
+import type { Anchor, Evidence, Fact } from './evidence'
+import { nameOf, type Person } from './person'
+import type { Meeting, MeetingFields } from './meeting'
+import type { Party } from './party'
+import type { ReportedStatus, Suggestion, SuggestionValue } from './suggestion'
+
+type ValueOf<Field extends SuggestionValue['field']> = Extract<SuggestionValue, { field: Field }>
+
+/** What an acceptance needs beside the suggestion: the briefing as it is, and fresh identities. */
+interface Desk {
+  readonly meeting: Meeting
+  readonly suggestion: Suggestion
+  readonly newId: () => string
+}
+
+const STATUS: Readonly<Record<ReportedStatus, AttendanceStatus>> = {
+  attending: 'expected',
+  tentative: 'tentative',
+  represented: 'represented',
+  absent: 'absent',
+  mentioned: 'unknown',
+}
+
+/**
+ * The command that takes a suggestion into the briefing: the facts it states, the evidence for each of them, and the suggestion's
+ * new state. `value` is what the person accepts, edited or as proposed. People and parties already known are completed, never doubled.
+ * `newId` must give a fresh identity at each call.
+ */
+export function acceptSuggestion(meeting: Meeting, suggestion: Suggestion, value: SuggestionValue, newId: () => string): Command {
+  const desk: Desk = { meeting, suggestion: { ...suggestion, value }, newId }
+  const state = JSON.stringify(value) === JSON.stringify(suggestion.value) ? 'accepted' : 'edited'
+  const decide: SimpleCommand = { kind: 'change', of: 'suggestion', id: suggestion.id, changes: { state, value } }
+  return batch([...commandsFor(desk, value), decide])
+}
+
+function commandsFor(desk: Desk, value: SuggestionValue): readonly SimpleCommand[] {
+  switch (value.field) {
+    case 'title':
+      return setField(desk, 'title', { title: value.text }, value.text)
+    case 'place':
+      return setField(desk, 'place', { place: value.text, countryCode: value.countryCode }, value.text)
+    case 'date':
+      return setField(desk, 'day', { dateWords: value.words, day: value.day }, value.words)
+    case 'expectedLeaders':
+      return setField(
+        desk,
+        'expectedLeaders',
+        { expectedLeaders: { count: value.count, qualifier: value.qualifier } },
+        [value.qualifier, value.count].filter(Boolean).join(' '),
+      )
+    case 'declaredThemes':
+      return setField(desk, 'declaredThemes', { declaredThemes: value.count }, String(value.count))
+    case 'host':
+      return acceptHost(desk, value)
+    case 'person':
+      return acceptPerson(desk, value)
+    case 'theme':
+      return acceptTheme(desk, value)
+    case 'position':
+    case 'commitment':
+      return acceptStatement(desk)
+  }
+}
+
+function setField(desk: Desk, field: string, changes: Partial<MeetingFields>, stated: string): readonly SimpleCommand[] {
+  return [{ kind: 'set-fields', changes }, cite(desk, { kind: 'meeting', id: desk.meeting.id, field }, stated)]
+}
+
+function acceptHost(desk: Desk, value: ValueOf<'host'>): readonly SimpleCommand[] {
+  const { party, commands } = findOrAddParty(desk, value.name, value.countryCode)
+  const role = value.isCoHost ? 'co-host' : 'host'
+  const change: SimpleCommand = { kind: 'change', of: 'party', id: party.id, changes: { role } }
+  return [...commands, change, cite(desk, { kind: 'party', id: party.id, field: 'role' }, role)]
+}
+
+function findOrAddParty(desk: Desk, name: string, countryCode: string | null) {
+  const known = desk.meeting.lists.party.find((party) => isSameParty(party, name, countryCode))
+  if (known) return { party: known, commands: [] as readonly SimpleCommand[] }
+  const party: Party = { id: desk.newId(), name, countryCode, role: 'unspecified' }
+  const commands: readonly SimpleCommand[] = [
+    { kind: 'add', of: 'party', item: party, index: null },
+    cite(desk, { kind: 'party', id: party.id, field: 'name' }, name),
+  ]
+  return { party, commands }
+}
+
+function isSameParty(party: Party, name: string, countryCode: string | null): boolean {
+  return countryCode ? party.countryCode === countryCode : fold(party.name) === fold(name)
+}
+
+/** Folds case and diacritics away, so that "Nicusor Dan" finds "Nicușor Dan". */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+}
+
+function acceptPerson(desk: Desk, value: ValueOf<'person'>): readonly SimpleCommand[] {
+  const found = value.affiliation ? findOrAddParty(desk, value.affiliation, value.affiliationCode) : null
+  const known = desk.meeting.lists.person.find((person) => isSamePerson(person, value))
+  const person = { ...describePerson(value), id: known?.id ?? desk.newId(), partyId: found?.party.id ?? known?.partyId ?? null }
+  const own = known ? completePerson(known, person) : addPerson(person)
+  return [...(found?.commands ?? []), ...own, ...citePerson(desk, person, value), ...acceptPresence(desk, person.id, value)]
+}
+
+function isSamePerson(person: Person, value: ValueOf<'person'>): boolean {
+  return value.name ? fold(person.name) === fold(value.name) : person.name === '' && fold(person.post) === fold(value.role)
+}
+
+function describePerson(value: ValueOf<'person'>): Omit<Person, 'id' | 'partyId'> {
+  return { name: value.name, honorific: value.honorific, post: value.role, biography: '' }
+}
+
+function addPerson(person: Person): readonly SimpleCommand[] {
+  return [{ kind: 'add', of: 'person', item: person, index: null }]
+}
+
+/** What the briefing already holds is kept; only what is still empty is filled. */
+function completePerson(known: Person, stated: Person): readonly SimpleCommand[] {
+  const changes = {
+    honorific: known.honorific || stated.honorific,
+    post: known.post || stated.post,
+    partyId: known.partyId ?? stated.partyId,
+  }
+  return [{ kind: 'change', of: 'person', id: known.id, changes }]
+}
+
+function citePerson(desk: Desk, person: Person, value: ValueOf<'person'>): readonly SimpleCommand[] {
+  const about = (field: string, stated: string) => cite(desk, { kind: 'person', id: person.id, field }, stated)
+  return [
+    ...(value.name ? [about('name', nameOf(person))] : []),
+    ...(value.role ? [about('post', value.role)] : []),
+    ...(value.affiliation ? [about('partyId', value.affiliation)] : []),
+  ]
+}
+
+function acceptPresence(desk: Desk, personId: string, value: ValueOf<'person'>): readonly SimpleCommand[] {
+  const known = desk.meeting.lists.attendance.find((each) => each.personId === personId)
+  const announcedBy = desk.suggestion.attribution?.who ?? ''
+  const stated = { status: STATUS[value.status], reason: value.reason, standIn: value.standIn, announcedBy }
+  const id = known?.id ?? desk.newId()
+  const blank = { standInPost: '', effect: '', history: [] }
+  const own: SimpleCommand = known
+    ? { kind: 'change', of: 'attendance', id, changes: value.status === 'mentioned' ? {} : stated }
+    : { kind: 'add', of: 'attendance', item: { id, personId, ...stated, ...blank }, index: null }
+  return [own, ...citePresence(desk, id, value)]
+}
+
+function citePresence(desk: Desk, id: string, value: ValueOf<'person'>): readonly SimpleCommand[] {
+  const about = (field: string, stated: string) => cite(desk, { kind: 'attendance', id, field }, stated, 'sentence')
+  return [
+    ...(value.status === 'mentioned' ? [] : [about('status', STATUS[value.status])]),
+    ...(value.reason ? [about('reason', value.reason)] : []),
+    ...(value.standIn ? [about('standIn', value.standIn)] : []),
+  ]
+}
+
+function acceptTheme(desk: Desk, value: ValueOf<'theme'>): readonly SimpleCommand[] {
+  const blank = { question: '', outcome: '', dimension: null, horizon: null, background: '' }
+  const theme = { id: desk.newId(), title: value.title, isDeclared: true, ...blank }
+  return [{ kind: 'add', of: 'theme', item: theme, index: null }, cite(desk, { kind: 'theme', id: theme.id, field: 'title' }, value.title)]
+}
+
+/** A statement heard from somebody is something to listen for, and background only until the adviser decides otherwise. */
+function acceptStatement(desk: Desk): readonly SimpleCommand[] {
+  const sentence = lastAnchor(desk.suggestion).exact.replace(/\s+/gu, ' ').trim()
+  const text = sentence.length > 500 ? `${sentence.slice(0, 499)}…` : sentence
+  const point = { id: desk.newId(), themeId: null, kind: 'to-listen-for', text, isSayable: false } as const
+  return [
+    { kind: 'add', of: 'point', item: point, index: null },
+    cite(desk, { kind: 'point', id: point.id, field: 'text' }, text, 'sentence'),
+  ]
+}
+
+function lastAnchor(suggestion: Suggestion): Anchor {
+  const anchor = suggestion.anchors.at(-1)
+  if (!anchor) throw new Error('a suggestion without an anchor passed validation')
+  return anchor
+}
+
+/**
+ * A claim ("he stays away") is cited with its sentence and with who is reported to have said it; an identity (a name, a post) with its
+ * own words only, since nobody is quoted for it.
+ */
+function cite(desk: Desk, fact: Fact, stated: string, reach: 'span' | 'sentence' = 'span'): SimpleCommand {
+  const { suggestion, newId } = desk
+  const isClaim = reach === 'sentence' || fact.kind === 'meeting'
+  const anchor = (reach === 'span' ? suggestion.anchors[0] : undefined) ?? lastAnchor(suggestion)
+  const item: Evidence = {
+    id: newId(),
+    fact,
+    sourceId: suggestion.sourceId,
+    anchor,
+    page: null,
+    grade: '6',
+    stated,
+    attribution: isClaim ? suggestion.attribution : null,
+  }
+  return { kind: 'add', of: 'evidence', item, index: null }
+}

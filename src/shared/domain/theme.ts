@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+import { filledLineSchema, idSchema, lineSchema, proseSchema, type Immutable } from './primitives'
+
+/** Which side of policy a theme belongs to. */
+export const DIMENSIONS = ['military', 'political', 'humanitarian', 'economic'] as const
+/** How far ahead a theme looks. */
+export const HORIZONS = ['immediate', 'long-term'] as const
+
+/** A matter the meeting is to deal with. Its number is its place in the meeting's list. */
+export const themeSchema = z.strictObject({
+  id: idSchema,
+  title: filledLineSchema,
+  /** Named in a source or by the organisers, as against added by the adviser. */
+  isDeclared: z.boolean(),
+  question: lineSchema,
+  outcome: lineSchema,
+  dimension: z.nullable(z.enum(DIMENSIONS)),
+  horizon: z.nullable(z.enum(HORIZONS)),
+  background: proseSchema,
+})
+/** See {@link themeSchema}. */
+export type Theme = Immutable<z.infer<typeof themeSchema>>
+
+/** A place in the numbered list of themes: a theme with a name, or one that was announced and not named. */
+export type ThemeSlot =
+  { readonly kind: 'named'; readonly number: number; readonly theme: Theme } | { readonly kind: 'gap'; readonly number: number }
+
+/**
+ * The numbered themes of a meeting: those with a title, then a gap for each theme that was announced and has no name yet.
+ * Gaps are derived, never stored, so that naming a theme fills its gap.
+ */
+export function themeSlots(themes: readonly Theme[], declared: number | null): readonly ThemeSlot[] {
+  const named = themes.map((theme, index): ThemeSlot => ({ kind: 'named', number: index + 1, theme }))
+  const missing = Math.max(0, (declared ?? 0) - themes.filter((theme) => theme.isDeclared).length)
+  const gaps = Array.from({ length: missing }, (_, index): ThemeSlot => ({ kind: 'gap', number: themes.length + index + 1 }))
+  return [...named, ...gaps]
+}

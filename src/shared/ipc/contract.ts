@@ -1,0 +1,105 @@
+import * as z from 'zod/mini'
+import { actionSchema } from '../domain/command'
+import { MAX_TEXT_LENGTH } from '../domain/evidence'
+import { countSchema, filledLineSchema, idSchema, lineSchema } from '../domain/primitives'
+import { MAX_SOURCE_BYTES } from '../domain/source'
+import { call, type Contract } from './define'
+import { problemSchema } from './problem'
+import { INTERFACE_LANGUAGES, settingsSchema } from './settings'
+import { libraryEntrySchema, saveStateSchema, snapshotSchema } from './snapshot'
+
+const nothing = z.null()
+const theMeeting = z.strictObject({ meetingId: idSchema })
+const bytes = (limit: number) => z.instanceof(Uint8Array).check(z.refine((value) => value.byteLength <= limit, { error: 'too many bytes' }))
+
+/** Where a source goes: into that meeting, or, with null, into a new one that is made for it. */
+const destination = z.nullable(idSchema)
+const addedSource = z.strictObject({ meetingId: idSchema, sourceId: idSchema, suggestions: countSchema(20_000) })
+const MAX_BOOK_BYTES = 500 * 1024 * 1024
+
+/** What the menu and the keyboard ask of the window. */
+export const MENU_COMMANDS = ['new-meeting', 'open-files', 'undo', 'redo', 'export-book', 'show-library', 'about'] as const
+
+/**
+ * The whole surface between the window and the main process; nothing else names a channel. Inputs and outputs are checked at run time
+ * on the side of the main process, which trusts nothing that comes from the window.
+ */
+export const contract = {
+  app: {
+    calls: {
+      getInfo: call(
+        nothing,
+        z.strictObject({ version: lineSchema, electron: lineSchema, platform: lineSchema, systemLanguage: z.enum(INTERFACE_LANGUAGES) }),
+      ),
+      getSettings: call(nothing, settingsSchema),
+      setSettings: call(settingsSchema, settingsSchema),
+      /** What happened before the window could listen: a meeting to show (from files given at the start) and problems to tell. */
+      takeStartup: call(
+        nothing,
+        z.strictObject({ meetingId: z.nullable(idSchema), problems: z.array(problemSchema).check(z.maxLength(1_000)) }),
+      ),
+    },
+    events: {
+      settingsChanged: settingsSchema,
+      menuChosen: z.enum(MENU_COMMANDS),
+      problemReported: problemSchema,
+      meetingRequested: theMeeting,
+    },
+  },
+  library: {
+    calls: {
+      list: call(nothing, z.array(libraryEntrySchema)),
+      create: call(z.strictObject({ title: filledLineSchema }), theMeeting),
+      /** Makes a meeting from the sample that comes with the application. */
+      openSample: call(nothing, theMeeting),
+      moveToBin: call(theMeeting, nothing),
+      restore: call(theMeeting, nothing),
+    },
+    events: { listChanged: z.array(libraryEntrySchema) },
+  },
+  meeting: {
+    calls: {
+      open: call(theMeeting, snapshotSchema),
+      apply: call(z.strictObject({ meetingId: idSchema, action: actionSchema }), snapshotSchema),
+      undo: call(theMeeting, snapshotSchema),
+      redo: call(theMeeting, snapshotSchema),
+      /** Tries again to write what could not be saved. */
+      saveNow: call(theMeeting, saveStateSchema),
+    },
+    events: {
+      snapshotChanged: snapshotSchema,
+      saveStateChanged: z.strictObject({ meetingId: idSchema, saveState: saveStateSchema }),
+    },
+  },
+  source: {
+    calls: {
+      addText: call(
+        z.strictObject({ meetingId: destination, title: lineSchema, text: z.string().check(z.maxLength(MAX_TEXT_LENGTH * 10)) }),
+        addedSource,
+      ),
+      /** A dropped file: its bytes, never its path. */
+      addFile: call(z.strictObject({ meetingId: destination, name: lineSchema, bytes: bytes(MAX_SOURCE_BYTES) }), addedSource),
+      /** Lets a person choose files; null when nothing was chosen. */
+      chooseFiles: call(z.strictObject({ meetingId: destination }), z.nullable(theMeeting)),
+      readText: call(
+        z.strictObject({ meetingId: idSchema, sourceId: idSchema }),
+        z.strictObject({ text: z.string().check(z.maxLength(MAX_TEXT_LENGTH)) }),
+      ),
+      /** Stops reading and drafting; what was not finished is not added. */
+      cancel: call(nothing, nothing),
+    },
+    events: { readingChanged: z.strictObject({ fileName: lineSchema, isRunning: z.boolean() }) },
+  },
+  book: {
+    calls: {
+      /** The pages as they would be exported now. */
+      preview: call(theMeeting, z.strictObject({ pdf: bytes(MAX_BOOK_BYTES), pages: countSchema(100_000) })),
+      /** Asks where and writes the file; null when the person chose nothing. */
+      exportPdf: call(theMeeting, z.nullable(z.strictObject({ fileName: lineSchema, pages: countSchema(100_000) }))),
+      cancelExport: call(nothing, nothing),
+    },
+    events: { exportProgressed: z.strictObject({ meetingId: idSchema, phase: z.enum(['composing', 'writing', 'done']) }) },
+  },
+} as const satisfies Contract
+/** See {@link contract}. */
+export type SherpaContract = typeof contract
