@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { ATTENDANCE_STATUSES, type Attendance } from '../domain/attendance'
+import type { SimpleCommand } from '../domain/command'
+import type { Evidence } from '../domain/evidence'
+import type { Item, ItemKind, Meeting } from '../domain/meeting'
+import { PARTY_ROLES, type Party } from '../domain/party'
+import type { Person } from '../domain/person'
+import { POINT_KINDS, type Point } from '../domain/point'
+import { SUGGESTION_STATES, type Suggestion } from '../domain/suggestion'
+import { DIMENSIONS, HORIZONS, type Theme } from '../domain/theme'
+import { aMeeting, anAttendance, anEvidence, anId, aParty, aPerson, aPoint, aSource, aSuggestion, aTheme } from './builders'
+
+const line = fc.string({ unit: 'grapheme', maxLength: 30 })
+const filledLine = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+const instant = fc.date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString())
+const day = instant.map((text) => text.slice(0, 10))
+
+/** The fields of a meeting in any valid combination. */
+const fields: fc.Arbitrary<Meeting['fields']> = fc.record({
+  title: filledLine,
+  place: line,
+  countryCode: fc.option(fc.constantFrom('FR', 'GB', 'RO')),
+  dateWords: line,
+  day: fc.option(day),
+  purpose: line,
+  objectives: fc.array(line, { maxLength: 10 }),
+  expectedLeaders: fc.option(fc.record({ count: fc.nat(10_000), qualifier: line })),
+  declaredThemes: fc.option(fc.nat(20)),
+  marking: line,
+  book: fc.record({ language: fc.constantFrom('en', 'ro', 'fr'), paper: fc.constantFrom('a4', 'letter'), audience: line }),
+})
+
+const party: fc.Arbitrary<Omit<Party, 'id'>> = fc.record({
+  name: filledLine,
+  countryCode: fc.option(fc.constantFrom('FR', 'GB', 'RO')),
+  role: fc.constantFrom(...PARTY_ROLES),
+})
+const person: fc.Arbitrary<Omit<Person, 'id' | 'partyId'>> = fc.record({
+  name: line,
+  honorific: line,
+  post: line.map((text) => `${text}x`),
+  biography: line,
+})
+const attendance: fc.Arbitrary<Omit<Attendance, 'id' | 'personId'>> = fc.record({
+  status: fc.constantFrom(...ATTENDANCE_STATUSES),
+  reason: line,
+  announcedBy: line,
+  standIn: line,
+  standInPost: line,
+  effect: line,
+  history: fc.array(fc.record({ until: instant, status: fc.constantFrom(...ATTENDANCE_STATUSES), reason: line }), { maxLength: 3 }),
+})
+const theme: fc.Arbitrary<Omit<Theme, 'id'>> = fc.record({
+  title: filledLine,
+  isDeclared: fc.boolean(),
+  question: line,
+  outcome: line,
+  dimension: fc.option(fc.constantFrom(...DIMENSIONS)),
+  horizon: fc.option(fc.constantFrom(...HORIZONS)),
+  background: line,
+})
+const point: fc.Arbitrary<Omit<Point, 'id' | 'themeId'>> = fc.record({
+  kind: fc.constantFrom(...POINT_KINDS),
+  text: filledLine,
+  isSayable: fc.boolean(),
+})
+
+const few = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 4 })
+
+/** Any valid meeting: every list filled or empty, every reference leading somewhere, text of any script. */
+export const meetings: fc.Arbitrary<Meeting> = fc
+  .record({
+    fields,
+    party: few(party),
+    person: few(person),
+    attendance: few(attendance),
+    theme: few(theme),
+    point: few(point),
+    links: fc.nat(),
+  })
+  .map((parts) => connect(parts.fields, parts))
+
+interface Parts {
+  readonly party: readonly Omit<Party, 'id'>[]
+  readonly person: readonly Omit<Person, 'id' | 'partyId'>[]
+  readonly attendance: readonly Omit<Attendance, 'id' | 'personId'>[]
+  readonly theme: readonly Omit<Theme, 'id'>[]
+  readonly point: readonly Omit<Point, 'id' | 'themeId'>[]
+  /** Decides which of the possible references are made. */
+  readonly links: number
+}
+
+function connect(meetingFields: Meeting['fields'], parts: Parts): Meeting {
+  const parties = number(parts.party, 100).map((each) => ({ ...aParty(), ...each }))
+  const people = number(parts.person, 200).map((each) => ({ ...aPerson(), ...each, partyId: choose(parties, parts.links) }))
+  const presence = number(parts.attendance, 300)
+    .slice(0, people.length)
+    .map((each, index) => ({ ...anAttendance(), ...each, personId: people[index]?.id ?? '' }))
+  const themes = number(parts.theme, 400).map((each) => ({ ...aTheme(), ...each }))
+  const points = number(parts.point, 500).map((each) => ({ ...aPoint(), ...each, themeId: choose(themes, parts.links) }))
+  const source = parts.links % 2 === 0 ? [aSource({ id: anId(600) })] : []
+  const lists = { party: parties, person: people, attendance: presence, theme: themes, point: points, source }
+  const evidence = source.flatMap(() => people.map((each, index) => evidenceOf(each, index)))
+  return aMeeting(meetingFields, { ...lists, evidence, suggestion: source.flatMap(() => suggestionsOf(parts.links)) })
+}
+
+function number<T>(items: readonly T[], start: number): readonly (T & { readonly id: string })[] {
+  return items.map((item, index) => ({ ...item, id: anId(start + index) }))
+}
+
+function choose(items: readonly { readonly id: string }[], links: number): string | null {
+  return links % 3 === 0 ? null : (items[links % Math.max(1, items.length)]?.id ?? null)
+}
+
+function evidenceOf({ id }: Person, index: number): Evidence {
+  return anEvidence({ kind: 'person', id, field: 'name' }, { id: anId(700 + index), sourceId: anId(600) })
+}
+
+function suggestionsOf(links: number): readonly Suggestion[] {
+  const state = SUGGESTION_STATES[links % SUGGESTION_STATES.length] ?? 'proposed'
+  return [aSuggestion({ field: 'place', text: 'Bergen', countryCode: 'NO' }, { id: anId(800), sourceId: anId(600), state })]
+}
+
+/** A command for that meeting: most fit it, some do not (an unknown identity, a place past the end, a reference to nowhere). */
+export function commandsFor(meeting: Meeting): fc.Arbitrary<SimpleCommand> {
+  return fc.oneof(
+    fields.map((changes): SimpleCommand => ({ kind: 'set-fields', changes })),
+    fc.record({ title: filledLine }).map((changes): SimpleCommand => ({ kind: 'set-fields', changes })),
+    additions(meeting),
+    itemOf(meeting).map(([of, { id }]): SimpleCommand => ({ kind: 'remove', of, id })),
+    fc.tuple(itemOf(meeting), fc.nat(5)).map(([[of, { id }], index]): SimpleCommand => ({ kind: 'move', of, id, index })),
+    changes(meeting),
+  )
+}
+
+function additions(meeting: Meeting): fc.Arbitrary<SimpleCommand> {
+  const index = fc.option(fc.nat(5))
+  return fc.oneof(
+    fc.tuple(theme, index).map(([item, at]): SimpleCommand => ({ kind: 'add', of: 'theme', item: { ...item, id: anId(9000) }, index: at })),
+    fc.tuple(point, index, fc.nat()).map(([item, at, links]): SimpleCommand => {
+      return { kind: 'add', of: 'point', item: { ...item, id: anId(9001), themeId: choose(meeting.lists.theme, links) }, index: at }
+    }),
+    fc.tuple(attendance, fc.nat(9)).map(([item, at]): SimpleCommand => {
+      return { kind: 'add', of: 'attendance', item: { ...item, id: anId(9002), personId: anId(200 + at) }, index: null }
+    }),
+  )
+}
+
+function changes(meeting: Meeting): fc.Arbitrary<SimpleCommand> {
+  const idOf = (of: ItemKind) => fc.constantFrom(anId(9999), ...meeting.lists[of].map(({ id }) => id))
+  const presence = attendance.map(({ status, reason }) => ({ status, reason }))
+  return fc.oneof(
+    fc.tuple(idOf('person'), person).map(([id, each]): SimpleCommand => ({ kind: 'change', of: 'person', id, changes: each })),
+    fc.tuple(idOf('theme'), theme).map(([id, each]): SimpleCommand => ({ kind: 'change', of: 'theme', id, changes: each })),
+    fc.tuple(idOf('attendance'), presence).map(([id, each]): SimpleCommand => ({ kind: 'change', of: 'attendance', id, changes: each })),
+  )
+}
+
+function itemOf(meeting: Meeting): fc.Arbitrary<readonly [ItemKind, Item<ItemKind>]> {
+  const nobody: readonly [ItemKind, Item<ItemKind>] = ['party', aParty({ id: anId(9999) })]
+  const all = (Object.keys(meeting.lists) as ItemKind[]).flatMap((kind) =>
+    meeting.lists[kind].map((item): readonly [ItemKind, Item<ItemKind>] => [kind, item]),
+  )
+  return fc.constantFrom(nobody, ...all)
+}
