@@ -11,8 +11,9 @@ if (folder === undefined) {
   process.exit(2)
 }
 const appPath = path.resolve(folder)
-const { name, productName, version, main } = JSON.parse(readFileSync(path.join(appPath, 'package.json'), 'utf8'))
-app.setAppPath(appPath)
+const { name, productName, version, main } = JSON.parse(readFileSync(path.join(appPath, 'package.json'), 'utf8'))(
+  /** @type {import('electron').App & { setAppPath(folder: string): void }} */ app,
+).setAppPath(appPath) // what Electron's own start uses; not in its types
 app.setName(productName ?? name)
 app.setVersion(version)
 Object.defineProperty(process, 'defaultApp', { value: true, configurable: false, enumerable: true })

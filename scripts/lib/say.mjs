@@ -22,15 +22,17 @@ export async function runCommand(main) {
     process.exitCode = await main()
   } catch (error) {
     process.exitCode = 1
-    process.stderr.write(`${error instanceof SetupError ? error.message : describeFault(error)}\n`)
+    process.stderr.write(`${describeFault(error)}\n`)
   }
 }
 
 /**
+ * What to print for something thrown: a SetupError's sentence, or the stack trace of a fault.
  * @param {unknown} error
  * @returns {string}
  */
-function describeFault(error) {
+export function describeFault(error) {
+  if (error instanceof SetupError) return error.message
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
