@@ -11,11 +11,12 @@ if (folder === undefined) {
   process.exit(2)
 }
 const appPath = path.resolve(folder)
-const { name, productName, version, main } = JSON.parse(readFileSync(path.join(appPath, 'package.json'), 'utf8'))(
-  /** @type {import('electron').App & { setAppPath(folder: string): void }} */ app,
-).setAppPath(appPath) // what Electron's own start uses; not in its types
-app.setName(productName ?? name)
-app.setVersion(version)
+const { name, productName, version, main } = JSON.parse(readFileSync(path.join(appPath, 'package.json'), 'utf8'))
+/** @typedef {{ setAppPath(folder: string): void, setVersion(version: string): void }} OwnStart Electron's own start uses these; its types hide them. */
+const started = /** @type {import('electron').App & OwnStart} */ (app)
+started.setAppPath(appPath)
+started.setName(productName ?? name)
+started.setVersion(version)
 Object.defineProperty(process, 'defaultApp', { value: true, configurable: false, enumerable: true })
 // Awaited at the top level: Electron holds back `ready` until then, so the application can register its schemes before it.
 await import(pathToFileURL(path.join(appPath, main ?? 'index.js')).href)

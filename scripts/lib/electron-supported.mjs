@@ -49,7 +49,12 @@ export async function fetchSupportedElectron() {
     run(process.execPath, [path.join(PACKAGE_FOLDER, 'install.js')], { cwd: projectRoot, isQuiet: true, timeoutMs: DOWNLOAD_LIMIT_MS }),
   )
   if (code === 0 && findSupportedElectron() !== undefined) return undefined
-  return output.trim().split('\n')[0] || `the download ended with status ${code}`
+  return (
+    output
+      .trim()
+      .split('\n')[0]
+      ?.replace(/^\w*Error: /, '') || `the download ended with status ${code}`
+  )
 }
 
 /**
