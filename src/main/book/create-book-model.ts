@@ -1,0 +1,95 @@
+import type { BookSettings, Edition } from '../../shared/domain/edition'
+import type { Meeting } from '../../shared/domain/meeting'
+import type { BookModel, ListSection, Row } from './book-model'
+import { mapStrings, printable } from './printable'
+import { createAbsencesSection } from './sections/absences'
+import type { Desk } from './sections/desk'
+import { createKeyPoints, dateOf } from './sections/key-points'
+import { createNotes } from './sections/notes'
+import { createParticipantsSection } from './sections/participants'
+import { createPointsSection } from './sections/points'
+import { plain } from './sections/rows'
+import { createSourcesSection } from './sections/sources'
+import { createThemesSection } from './sections/themes'
+import { createWording, fill, type Wording } from './wording'
+
+/** What a book is made from. */
+export interface BookInput {
+  readonly meeting: Meeting
+  /** Null for a draft. */
+  readonly edition: Edition | null
+  /** What is still unknown, as sentences in the book's language, in the order of `findGaps`. */
+  readonly gapSentences: readonly string[]
+}
+
+/** The settings a book is printed with: those its edition was frozen with, else those of the meeting. */
+export function settingsOf({ meeting, edition }: Pick<BookInput, 'meeting' | 'edition'>): BookSettings {
+  return edition?.settings ?? meeting.fields.book
+}
+
+/** The document model of a book. Pure: the same meeting and edition always give the same model. */
+export function createBookModel(input: BookInput): BookModel {
+  const { language, paper } = settingsOf(input)
+  const wording = createWording(language)
+  const frame = { language, paper, isDraft: input.edition === null, ...frameOf(input, wording) }
+  return mapStrings<BookModel>({ ...frame, ...bodyOf(input, wording) }, printable)
+}
+
+function frameOf(input: BookInput, wording: Wording) {
+  const { words } = wording
+  const { fields } = input.meeting
+  return {
+    document: documentOf(input, wording),
+    marking: fields.marking || words.markingNotChosen,
+    edition: editionOf(input, wording),
+    pageOf: words.pageOf,
+    dataAttached: words.dataAttached,
+    cover: coverOf(input, wording),
+    contents: { heading: words.headings.contents, reading: words.headings.reading, legend: legendOf(wording) },
+  }
+}
+
+/** The order of the lines is the order of the pages: footnotes count through it. */
+function bodyOf({ meeting, gapSentences }: BookInput, wording: Wording) {
+  const notes = createNotes(meeting, wording)
+  const desk: Desk = { meeting, wording, notes }
+  const { headings, empty } = wording.words
+  const unknowns: ListSection<string> = { heading: headings.unknowns, lead: [], items: gapSentences, empty: empty.unknowns }
+  const keyPoints = createKeyPoints(desk)
+  const participants = createParticipantsSection(desk)
+  const absences = createAbsencesSection(desk)
+  const themes = createThemesSection(desk)
+  const points = createPointsSection(desk)
+  return { keyPoints, participants, absences, themes, points, unknowns, sources: createSourcesSection(desk), notes: notes.all() }
+}
+
+function documentOf({ meeting, edition }: BookInput, { words }: Wording): BookModel['document'] {
+  const [year = 0, month = 0, day = 0] = (edition?.date ?? meeting.createdAt.slice(0, 10)).split('-').map(Number)
+  return { title: meeting.fields.title, author: words.author, description: words.kindOfDocument, day: { year, month, day } }
+}
+
+function editionOf({ edition }: BookInput, { words, day }: Wording): string {
+  return edition ? fill(words.edition, { number: edition.number, date: day(edition.date) }) : words.draft
+}
+
+function coverOf(input: BookInput, wording: Wording): BookModel['cover'] {
+  const { words, country } = wording
+  const { title, place, countryCode, marking } = input.meeting.fields
+  return {
+    kind: words.kindOfDocument,
+    title,
+    place: [place, country(countryCode, '')].filter(Boolean).join(', '),
+    date: dateOf({ meeting: input.meeting, wording }),
+    draftNotice: input.edition ? '' : words.draftNotice,
+    facts: [
+      { label: words.bookFor, value: settingsOf(input).audience || words.untitledAudience },
+      { label: words.labels.edition, value: editionOf(input, wording) },
+      { label: words.labels.marking, value: marking || words.markingNotChosen },
+    ],
+  }
+}
+
+function legendOf({ words: { labels, legend } }: Wording): readonly Row[] {
+  const row = (label: string, text: string): Row => ({ label, paragraphs: [plain(text)] })
+  return [row(labels.notes, legend.notes), row(labels.points, legend.points), row(labels.grades, legend.grades)]
+}

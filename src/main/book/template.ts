@@ -1,0 +1,17 @@
+import book from '../../../resources/book/book.typ?raw'
+import frame from '../../../resources/book/frame.typ?raw'
+import parts from '../../../resources/book/parts.typ?raw'
+import sections from '../../../resources/book/sections.typ?raw'
+import style from '../../../resources/book/style.typ?raw'
+
+/** Where the template begins and where it looks for its data, in the file system of the engine. */
+export const PATHS = { main: '/book.typ', model: '/book.json', attachment: '/attachment.json' } as const
+
+/** The template's files by their path in the file system of the engine; bundled as text, so every process has the same. */
+export const TEMPLATE: Readonly<Record<string, string>> = {
+  [PATHS.main]: book,
+  '/frame.typ': frame,
+  '/parts.typ': parts,
+  '/sections.typ': sections,
+  '/style.typ': style,
+}

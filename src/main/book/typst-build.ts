@@ -1,0 +1,36 @@
+import { fail, succeed, type Result } from '../../shared/domain/result'
+import type { BookModel } from './book-model'
+import type { BookEngine, BookResult, CompiledBook } from './engine'
+import { createGlyphCheck } from './glyphs'
+import { PATHS } from './template'
+
+/** What differs from one build of Typst to the other: files in, PDF or the compiler's messages out. The template is already in it. */
+export interface TypstBuild {
+  readonly name: BookEngine['name']
+  readonly write: (path: string, bytes: Uint8Array) => void
+  readonly print: () => Promise<Result<CompiledBook, readonly string[]>>
+  readonly dispose: () => void
+}
+
+/** An engine over a build of Typst: checks the glyphs first, hands the data over as JSON, and prints one book after the other. */
+export function createEngine(build: TypstBuild, fonts: readonly Uint8Array[]): BookEngine {
+  const glyphs = createGlyphCheck(fonts)
+  let last: Promise<unknown> = Promise.resolve()
+  const compile = async (model: BookModel, attachment: Uint8Array): Promise<BookResult> => {
+    const items = glyphs.find(model)
+    if (items.length > 0) return fail({ code: 'missing-glyphs', items })
+    build.write(PATHS.model, new TextEncoder().encode(JSON.stringify(model)))
+    build.write(PATHS.attachment, attachment)
+    const printed = await build.print()
+    return printed.ok ? succeed(printed.value) : fail({ code: 'template-failed', messages: printed.problem })
+  }
+  return {
+    name: build.name,
+    compile: (model, attachment) => {
+      const mine = last.then(() => compile(model, attachment))
+      last = mine.catch(() => undefined)
+      return mine
+    },
+    dispose: build.dispose,
+  }
+}

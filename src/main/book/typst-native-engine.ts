@@ -1,0 +1,41 @@
+import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import { fail, succeed, type Result } from '../../shared/domain/result'
+import type { BookEngine, CompiledBook } from './engine'
+import { PATHS, TEMPLATE } from './template'
+import { createEngine } from './typst-build'
+
+/** A standard that native Typst can be held to; it refuses what does not conform. */
+export type PdfStandard = 'a-3a' | 'ua-1'
+
+/** Compiles older than this many are forgotten, which keeps memory level. */
+const KEPT_COMPILES = 5
+
+/**
+ * Typst 0.14.2 as a native module: about five times faster than WebAssembly, and there for some platforms only (importing this file fails
+ * elsewhere). With `standard` the PDF claims and keeps it; without, output equals that of the WebAssembly build.
+ */
+export function createNativeEngine(fonts: readonly Uint8Array[], standard?: PdfStandard): BookEngine {
+  const compiler = NodeCompiler.create({ workspace: '/', fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] })
+  for (const [path, source] of Object.entries(TEMPLATE)) compiler.addSource(path, source)
+  const write = (path: string, bytes: Uint8Array) => compiler.mapShadow(path, Buffer.from(bytes))
+  const print = () => Promise.resolve(compile(compiler, standard))
+  return createEngine({ name: 'native', write, print, dispose: () => compiler.resetShadow() }, fonts)
+}
+
+function compile(compiler: NodeCompiler, standard: PdfStandard | undefined): Result<CompiledBook, readonly string[]> {
+  const compiled = compiler.compile({ mainFilePath: PATHS.main })
+  const document = compiled.result
+  if (!document) return fail(messagesOf(compiled.takeDiagnostics()))
+  try {
+    const pdf = compiler.pdf(document, standard ? { pdfStandard: standard } : {})
+    return succeed({ pdf: new Uint8Array(pdf), pages: document.numOfPages })
+  } catch (error) {
+    return fail([String(error)])
+  } finally {
+    compiler.evictCache(KEPT_COMPILES)
+  }
+}
+
+function messagesOf(error: NodeError | null): readonly string[] {
+  return (error?.shortDiagnostics ?? []).map((diagnostic: unknown) => JSON.stringify(diagnostic))
+}

@@ -1,0 +1,29 @@
+import { createTypstCompiler, type TypstCompiler } from '@myriaddreamin/typst.ts/compiler'
+import { loadFonts } from '@myriaddreamin/typst.ts'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { fail, succeed, type Result } from '../../shared/domain/result'
+import type { BookEngine, CompiledBook } from './engine'
+import { PATHS, TEMPLATE } from './template'
+import { createEngine } from './typst-build'
+
+/** Typst 0.14.2 as WebAssembly: runs wherever Node does. Its memory only grows; the process that holds it is renewed now and then. */
+export async function createWasmEngine(fonts: readonly Uint8Array[]): Promise<BookEngine> {
+  const compiler = createTypstCompiler()
+  const module = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm')
+  // Without `assets: false` the loader would ask a server for its own fonts.
+  await compiler.init({ getModule: () => readFile(module), beforeBuild: [loadFonts([...fonts], { assets: false })] })
+  for (const [path, source] of Object.entries(TEMPLATE)) compiler.addSource(path, source)
+  const write = (path: string, bytes: Uint8Array) => compiler.mapShadow(path, bytes)
+  return createEngine({ name: 'wasm', write, print: () => print(compiler), dispose: () => compiler.resetShadow() }, fonts)
+}
+
+function print(compiler: TypstCompiler): Promise<Result<CompiledBook, readonly string[]>> {
+  return compiler.runWithWorld({ mainFilePath: PATHS.main, inputs: {} }, async (world) => {
+    const compiled = await world.compile({ diagnostics: 'unix' })
+    if (compiled.hasError) return fail(compiled.diagnostics ?? [])
+    const [pages = 0] = await world.query<number[]>({ selector: '<pages>', field: 'value' })
+    const { result, diagnostics } = await world.pdf({ diagnostics: 'unix' })
+    return result ? succeed({ pdf: result, pages }) : fail(diagnostics ?? [])
+  })
+}
