@@ -1,18 +1,19 @@
 import { readdir, stat } from 'node:fs/promises'
 import * as z from 'zod/mini'
 import type { Immutable } from '../../shared/domain/primitives'
+import { libraryEntrySchema, type LibraryEntry } from '../../shared/ipc/snapshot'
 import type { Clock } from './clock'
 import { errnoOf, toDiskProblem } from './disk-problem'
 import { openDocument } from './durable-document'
 import type { FileStamp } from './durable-file'
+import { libraryEntryOf } from './library-entry'
 import { meetingPath, placeOf } from './library-folder'
 import { meetingFile } from './meeting-file'
-import { meetingSummarySchema, summarise, type MeetingSummary } from './meeting-summary'
 import type { Recovery, StorageProblem } from './storage-problem'
 
-/** A summary together with the stamp of the file it was made from; a file with another stamp may say something else. */
+/** A line of the library together with the stamp of the file it was made from; a file with another stamp may say something else. */
 export const meetingEntrySchema = z.strictObject({
-  summary: meetingSummarySchema,
+  line: libraryEntrySchema,
   stamp: z.strictObject({ size: z.number(), mtimeMs: z.number() }),
 })
 /** See {@link meetingEntrySchema}. */
@@ -20,7 +21,7 @@ export type MeetingEntry = Immutable<z.infer<typeof meetingEntrySchema>>
 
 /** The meetings of a folder, the last saved first, with everything that went wrong while looking at them. */
 export interface Library {
-  readonly meetings: readonly MeetingSummary[]
+  readonly meetings: readonly LibraryEntry[]
   readonly problems: readonly StorageProblem[]
   readonly recoveries: readonly Recovery[]
 }
@@ -43,7 +44,7 @@ export class FolderScan {
 
   /** What was found so far. */
   get library(): Library {
-    const meetings = Array.from(this.entries.values(), ({ summary }) => summary)
+    const meetings = Array.from(this.entries.values(), ({ line }) => line)
     meetings.sort((left, right) => compare(right.updatedAt, left.updatedAt) || compare(right.id, left.id))
     return { meetings, problems: [...this.problems], recoveries: [...this.recoveries] }
   }
@@ -84,7 +85,7 @@ export class FolderScan {
     if (!opened.ok) return void this.problems.push(opened.problem)
     const { body, stamp, recovery } = opened.value
     if (recovery) this.recoveries.push(recovery)
-    if (body && stamp) this.entries.set(id, { summary: summarise(body), stamp })
+    if (body && stamp) this.entries.set(id, { line: libraryEntryOf(body), stamp })
   }
 }
 

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import type { Immutable } from '../../shared/domain/primitives'
 import { fail, succeed, type Result } from '../../shared/domain/result'
+import type { LibraryEntry } from '../../shared/ipc/snapshot'
 import type { Clock } from './clock'
 import type { FileStamp } from './durable-file'
 import type { FileKind } from './file-kind'
 import { FolderScan, meetingEntrySchema, type Library } from './folder-scan'
 import type { LibraryFolder } from './library-folder'
-import type { MeetingSummary } from './meeting-summary'
 import { SaveQueue } from './save-queue'
 import type { StorageProblem } from './storage-problem'
 import { readStored, writeStored } from './stored-file'
@@ -52,9 +52,9 @@ export class MeetingIndex {
   }
 
   /** Notes that a meeting was saved. */
-  async put(summary: MeetingSummary, stamp: FileStamp): Promise<void> {
+  async put(line: LibraryEntry, stamp: FileStamp): Promise<void> {
     await this.#open()
-    this.#scan.entries.set(summary.id, { summary, stamp })
+    this.#scan.entries.set(line.id, { line, stamp })
     this.#save()
   }
 
@@ -79,7 +79,7 @@ export class MeetingIndex {
   async #readIndex(): Promise<void> {
     const read = await readStored(INDEX_FILE, this.#folder.index)
     if (read.ok) this.#generation = read.value.generation
-    const known = new Map(read.ok ? read.value.body.entries.map((entry) => [entry.summary.id, entry]) : [])
+    const known = new Map(read.ok ? read.value.body.entries.map((entry) => [entry.line.id, entry]) : [])
     await this.#scan.run(known)
     const isCurrent = known.size === this.#scan.entries.size && [...this.#scan.entries].every(([id, entry]) => known.get(id) === entry)
     if (!isCurrent) this.#save()

@@ -4,11 +4,12 @@ import { instantOf, systemClock, type Clock } from './clock'
 import { openDocument, type DurableDocument } from './durable-document'
 import { setAside } from './durable-file'
 import { readMeetings, type Library } from './folder-scan'
+import { libraryEntryOf } from './library-entry'
 import { libraryFolder, meetingPath, placeOf, type LibraryFolder } from './library-folder'
 import { meetingFile, type StoredMeeting } from './meeting-file'
 import { MeetingIndex } from './meeting-index'
-import { summarise } from './meeting-summary'
 import { moveMeeting } from './move-meeting'
+import { OpenMeetings, type Opened } from './open-meetings'
 import { EDIT_PACE, SaveQueue, type SaveState } from './save-queue'
 import type { FilePlace } from './recover-file'
 import type { Recovery, StorageProblem } from './storage-problem'
@@ -16,6 +17,8 @@ import type { Recovery, StorageProblem } from './storage-problem'
 /** A meeting as last changed, and whether the previous save had to be opened because the last one was damaged. */
 export interface LoadedMeeting {
   readonly tracked: Tracked
+  /** The time of the last save (ISO 8601, UTC), or null when newer changes wait for theirs. */
+  readonly savedAt: string | null
   readonly recovery: Recovery | null
 }
 
@@ -47,14 +50,6 @@ export interface MeetingStore {
   readonly onState: (listener: (event: SaveEvent) => void) => () => void
 }
 
-/** Meetings kept open beyond those with changes to save. */
-const KEPT_OPEN = 8
-
-interface OpenMeeting {
-  readonly document: DurableDocument<StoredMeeting>
-  readonly queue: SaveQueue<Tracked>
-}
-type Opened = Result<OpenMeeting, StorageProblem>
 type Done = Result<void, StorageProblem>
 
 /** The store of the library under `root`. */
@@ -66,9 +61,12 @@ class FileMeetingStore implements MeetingStore {
   readonly #folder: LibraryFolder
   readonly #clock: Clock
   readonly #index: MeetingIndex
-  readonly #open = new Map<string, Promise<Opened>>()
-  readonly #creating = new Set<string>()
+  readonly #open = new OpenMeetings((id) => this.#openFile(id))
   readonly #listeners = new Set<(event: SaveEvent) => void>()
+  /** Saves that have not reached the queue of their meeting yet. */
+  readonly #arriving = new Set<Promise<unknown>>()
+  /** Meetings on their way into the library or out of it: nobody else may write their file meanwhile. */
+  readonly #moving = new Set<string>()
 
   constructor(folder: LibraryFolder, clock: Clock) {
     this.#folder = folder
@@ -89,54 +87,77 @@ class FileMeetingStore implements MeetingStore {
     const opened = await this.#opened(id)
     if (!opened.ok) return opened
     const { document, queue } = opened.value
-    const tracked = queue.unsaved?.value ?? document.body
-    if (tracked === null) return fail({ code: 'not-found', file: `${id}.json` })
-    return succeed({ tracked: { meeting: tracked.meeting, history: tracked.history }, recovery: document.recovery })
+    const { body, recovery } = document
+    if (body === null) return fail({ code: 'not-found', file: `${id}.json` })
+    const { meeting, history } = queue.unsaved?.value ?? body
+    return succeed({ tracked: { meeting, history }, savedAt: queue.unsaved ? null : body.savedAt, recovery })
   }
 
-  readonly create = async (tracked: Tracked): Promise<Done> => {
+  readonly create = (tracked: Tracked): Promise<Done> => {
     const { id } = tracked.meeting
-    const opened = await this.#opened(id)
-    if (!opened.ok) return opened
-    const { document } = opened.value
-    if (document.body !== null || this.#creating.has(id)) return fail({ code: 'already-there', file: `${id}.json` })
-    this.#creating.add(id)
-    return this.#write(document, tracked).finally(() => this.#creating.delete(id))
+    if (this.#moving.has(id)) return Promise.resolve(fail({ code: 'already-there', file: `${id}.json` }))
+    return this.#move(id, () => this.#create(tracked))
   }
 
   readonly save = async (tracked: Tracked): Promise<Done> => {
-    const { id } = tracked.meeting
-    const opened = await this.#opened(id)
-    if (!opened.ok) return opened
-    const { document, queue } = opened.value
-    if (document.body === null) return fail({ code: 'not-found', file: `${id}.json` })
-    return queue.submit(tracked)
+    const arriving = this.#submit(tracked)
+    this.#arriving.add(arriving)
+    const { saved } = await arriving.finally(() => this.#arriving.delete(arriving))
+    return saved
   }
 
   readonly flush = async (): Promise<readonly StorageProblem[]> => {
-    const opened = await Promise.all(this.#open.values())
-    const saved = await Promise.all(opened.flatMap((each) => (each.ok ? [each.value.queue.flush()] : [])))
+    await Promise.all(this.#arriving)
+    const saved = await Promise.all((await this.#open.all()).map(({ queue }) => queue.flush()))
     await this.#index.flush()
     return saved.flatMap((each) => (each.ok ? [] : [each.problem]))
   }
 
-  readonly bin = async (id: string): Promise<Done> => {
+  readonly bin = (id: string): Promise<Done> => this.#move(id, () => this.#bin(id))
+
+  readonly restore = (id: string): Promise<Done> => this.#move(id, () => this.#restore(id))
+
+  async #move(id: string, work: () => Promise<Done>): Promise<Done> {
+    if (this.#moving.has(id)) return fail({ code: 'not-found', file: `${id}.json` })
+    this.#moving.add(id)
+    return work().finally(() => this.#moving.delete(id))
+  }
+
+  async #create(tracked: Tracked): Promise<Done> {
+    const { id } = tracked.meeting
+    const opened = await this.#open.get(id)
+    if (!opened.ok) return opened
+    const { document } = opened.value
+    return document.body === null ? this.#write(document, tracked) : fail({ code: 'already-there', file: `${id}.json` })
+  }
+
+  /** The promise inside stays unawaited: it resolves much later than the submission. */
+  async #submit(tracked: Tracked): Promise<{ readonly saved: Done | Promise<Done> }> {
+    const { id } = tracked.meeting
     const opened = await this.#opened(id)
+    if (!opened.ok) return { saved: opened }
+    const { document, queue } = opened.value
+    return { saved: document.body === null ? fail({ code: 'not-found', file: `${id}.json` }) : queue.submit(tracked) }
+  }
+
+  async #bin(id: string): Promise<Done> {
+    await Promise.all(this.#arriving)
+    const opened = await this.#open.get(id)
     if (!opened.ok) return opened
     const saved = await opened.value.queue.flush()
     if (!saved.ok) return saved
     const moved = await this.#moveToBin(id)
     if (!moved.ok) return moved
-    this.#open.delete(id)
+    this.#open.close(id)
     await this.#index.remove(id, null)
     return moved
   }
 
-  readonly restore = async (id: string): Promise<Done> => {
+  async #restore(id: string): Promise<Done> {
     const moved = await moveMeeting(id, this.#folder.bin, this.#folder.meetings)
     if (!moved.ok) return moved
-    this.#open.delete(id)
-    const opened = await this.#opened(id)
+    this.#open.close(id)
+    const opened = await this.#open.get(id)
     if (!opened.ok) return opened
     await this.#noteSaved(opened.value.document)
     return moved
@@ -156,13 +177,9 @@ class FileMeetingStore implements MeetingStore {
   }
 
   async #opened(id: string): Promise<Opened> {
-    const opening = this.#open.get(id) ?? this.#openFile(id)
-    // Set anew each time, so that the first key is the one used longest ago.
-    this.#open.delete(id)
-    this.#open.set(id, opening)
-    const opened = await opening
-    if (opened.ok) await this.#closeIdle()
-    else await this.#forget(id, opened.problem)
+    if (this.#moving.has(id)) return fail({ code: 'not-found', file: `${id}.json` })
+    const opened = await this.#open.get(id)
+    if (!opened.ok && opened.problem.code === 'damaged') await this.#index.remove(id, opened.problem)
     return opened
   }
 
@@ -185,20 +202,6 @@ class FileMeetingStore implements MeetingStore {
   }
 
   async #noteSaved({ body, stamp }: DurableDocument<StoredMeeting>): Promise<void> {
-    if (body && stamp) await this.#index.put(summarise(body), stamp)
-  }
-
-  /** An unreadable file is tried again next time; one that is gone for good leaves the list. */
-  async #forget(id: string, problem: StorageProblem): Promise<void> {
-    this.#open.delete(id)
-    if (problem.code === 'damaged') await this.#index.remove(id, problem)
-  }
-
-  async #closeIdle(): Promise<void> {
-    for (const [id, opening] of [...this.#open].slice(0, -KEPT_OPEN)) {
-      const opened = await opening
-      const isIdle = opened.ok && opened.value.queue.unsaved === null
-      if (isIdle && this.#open.get(id) === opening) this.#open.delete(id)
-    }
+    if (body && stamp) await this.#index.put(libraryEntryOf(body), stamp)
   }
 }

@@ -1,24 +1,11 @@
 import { join } from 'node:path'
-import * as z from 'zod/mini'
-import type { Immutable } from '../../shared/domain/primitives'
 import { fail, succeed, type Result } from '../../shared/domain/result'
+import { DEFAULT_SETTINGS, settingsSchema, type Settings } from '../../shared/ipc/settings'
 import { systemClock, type Clock } from './clock'
 import { openDocument, type DurableDocument } from './durable-document'
 import type { FileKind } from './file-kind'
 import { placeOf } from './library-folder'
 import type { Recovery, StorageProblem } from './storage-problem'
-
-/** What a person has chosen for the program as a whole. */
-export const settingsSchema = z.strictObject({
-  /** Of the window; `system` follows the operating system. */
-  language: z.enum(['system', 'en', 'ro', 'fr']),
-  theme: z.enum(['system', 'light', 'dark']),
-})
-/** See {@link settingsSchema}. */
-export type Settings = Immutable<z.infer<typeof settingsSchema>>
-
-/** Before anything was chosen. */
-export const DEFAULT_SETTINGS: Settings = { language: 'system', theme: 'system' }
 
 const SETTINGS_FILE: FileKind<Settings> = {
   format: 'sherpa-settings',
