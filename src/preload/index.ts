@@ -6,7 +6,7 @@ import type { Transport } from '../shared/ipc/transport'
  * page could not listen to anything Electron itself sends.
  */
 const transport: Transport = {
-  invoke: async (channel, payload) => (isOurs(channel) ? ipcRenderer.invoke(channel, payload) : undefined),
+  invoke: (channel, payload): Promise<unknown> => (isOurs(channel) ? ipcRenderer.invoke(channel, payload) : Promise.resolve()),
   subscribe: (channel, listener) => {
     if (!isOurs(channel)) return () => undefined
     const forward = (_event: unknown, payload: unknown) => listener(payload)

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
 
 /** Recursively read-only view of a plain data type; every domain value is exposed through it. */
-export type Immutable<T> = T extends (infer Item)[]
-  ? readonly Immutable<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Immutable<T[Key]> }
-    : T
+export type Immutable<T> = T extends Uint8Array
+  ? T
+  : T extends (infer Item)[]
+    ? readonly Immutable<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Immutable<T[Key]> }
+      : T
 
 /** Identity of any stored thing: a ULID (26 characters of Crockford base 32, sortable by time of creation). */
 export const idSchema = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))
@@ -37,6 +39,6 @@ export const languageSchema = z.string().check(z.regex(/^[a-z]{2,3}$/))
 export const countryCodeSchema = z.string().check(z.regex(/^[A-Z]{2}$/))
 
 /** A whole number from zero to `max`, for counts that sources announce. */
-export function countSchema(max: number) {
+export function countSchema(max: number): z.ZodMiniNumberFormat {
   return z.int().check(z.minimum(0), z.maximum(max))
 }

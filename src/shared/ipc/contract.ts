@@ -12,6 +12,9 @@ const nothing = z.null()
 const theMeeting = z.strictObject({ meetingId: idSchema })
 const bytes = (limit: number) => z.instanceof(Uint8Array).check(z.refine((value) => value.byteLength <= limit, { error: 'too many bytes' }))
 
+/** What a reading of files led to: where they went, and what could not be read. */
+const readFiles = z.strictObject({ meetingId: z.nullable(idSchema), problems: z.array(problemSchema).check(z.maxLength(1_000)) })
+
 /** Where a source goes: into that meeting, or, with null, into a new one that is made for it. */
 const destination = z.nullable(idSchema)
 const addedSource = z.strictObject({ meetingId: idSchema, sourceId: idSchema, suggestions: countSchema(20_000) })
@@ -34,10 +37,7 @@ export const contract = {
       getSettings: call(nothing, settingsSchema),
       setSettings: call(settingsSchema, settingsSchema),
       /** What happened before the window could listen: a meeting to show (from files given at the start) and problems to tell. */
-      takeStartup: call(
-        nothing,
-        z.strictObject({ meetingId: z.nullable(idSchema), problems: z.array(problemSchema).check(z.maxLength(1_000)) }),
-      ),
+      takeStartup: call(nothing, readFiles),
     },
     events: {
       settingsChanged: settingsSchema,
@@ -80,7 +80,7 @@ export const contract = {
       /** A dropped file: its bytes, never its path. */
       addFile: call(z.strictObject({ meetingId: destination, name: lineSchema, bytes: bytes(MAX_SOURCE_BYTES) }), addedSource),
       /** Lets a person choose files; null when nothing was chosen. */
-      chooseFiles: call(z.strictObject({ meetingId: destination }), z.nullable(theMeeting)),
+      chooseFiles: call(z.strictObject({ meetingId: destination }), z.nullable(readFiles)),
       readText: call(
         z.strictObject({ meetingId: idSchema, sourceId: idSchema }),
         z.strictObject({ text: z.string().check(z.maxLength(MAX_TEXT_LENGTH)) }),

@@ -16,6 +16,7 @@ export const PROBLEM_CODES = [
   'file-binary',
   'file-unreadable',
   'text-too-long',
+  'source-known',
   'intake-stopped',
   'library-in-use',
   'meeting-damaged',
@@ -31,6 +32,7 @@ export const PROBLEM_CODES = [
   'book-missing-glyphs',
   'book-refused',
   'book-stopped',
+  'book-too-slow',
 ] as const
 /** See {@link PROBLEM_CODES}. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

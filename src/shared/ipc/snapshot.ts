@@ -9,7 +9,6 @@ export const saveStateSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('saved'), at: instantSchema }),
   z.strictObject({ kind: z.literal('saving') }),
   z.strictObject({ kind: z.literal('failed'), problem: problemSchema }),
-  z.strictObject({ kind: z.literal('read-only'), problem: problemSchema }),
 ])
 /** See {@link saveStateSchema}. */
 export type SaveState = Immutable<z.infer<typeof saveStateSchema>>

@@ -1,0 +1,46 @@
+import { problem, type Problem } from '../../shared/ipc/problem'
+import type { DiskProblem, Recovery, StorageProblem } from '../storage/storage-problem'
+
+/** What a person is told about a failure of the disk while `file` was written or read. */
+export function describeDiskProblem({ code, file, ...rest }: DiskProblem): Problem {
+  switch (code) {
+    case 'disk-full':
+    case 'read-only':
+      return problem(code, { file })
+    case 'folder-gone':
+      return problem('folder-missing', { file })
+    case 'no-access':
+      return problem('file-unreadable', { file })
+    case 'io-error':
+      return describeSystemError(file, 'errno' in rest ? rest.errno : '')
+  }
+}
+
+function describeSystemError(file: string, errno: string): Problem {
+  return errno === 'EBUSY' || errno === 'ETXTBSY' ? problem('file-busy', { file }) : problem('write-failed', { file, errno })
+}
+
+/** What a person is told about a failure of the library's storage. */
+export function describeStorageProblem(cause: StorageProblem): Problem {
+  switch (cause.code) {
+    case 'not-found':
+      return problem('not-found', { file: cause.file })
+    case 'damaged':
+      return problem('meeting-damaged', { file: cause.file, setAside: cause.setAside ?? '' })
+    case 'newer-schema':
+      return problem('meeting-newer', { file: cause.file })
+    case 'in-use':
+      return problem('library-in-use', { host: cause.owner.host, since: cause.owner.since })
+    case 'already-there':
+    case 'ill-formed-text':
+    case 'unfit':
+      return problem('write-failed', { file: cause.file, errno: cause.code })
+    default:
+      return describeDiskProblem(cause)
+  }
+}
+
+/** What a person is told when the previous save was opened in place of a damaged one. */
+export function describeRecovery({ file }: Recovery): Problem {
+  return problem('meeting-restored', { file })
+}
