@@ -92,6 +92,8 @@ export const bookModelSchema = z.strictObject({
   marking: z.string(),
   edition: z.string(),
   pageOf: z.string(),
+  /** The title as it fits into the head of a page. */
+  runningTitle: z.string(),
   dataAttached: z.string(),
   cover: z.strictObject({
     kind: z.string(),

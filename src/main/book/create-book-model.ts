@@ -1,7 +1,7 @@
 import type { BookSettings, Edition } from '../../shared/domain/edition'
 import type { Meeting } from '../../shared/domain/meeting'
 import type { BookModel, ListSection, Row } from './book-model'
-import { mapStrings, printable } from './printable'
+import { mapStrings, printable, shorten } from './printable'
 import { createAbsencesSection } from './sections/absences'
 import type { Desk } from './sections/desk'
 import { createKeyPoints, dateOf } from './sections/key-points'
@@ -12,6 +12,8 @@ import { plain } from './sections/rows'
 import { createSourcesSection } from './sections/sources'
 import { createThemesSection } from './sections/themes'
 import { createWording, fill, type Wording } from './wording'
+
+const RUNNING_TITLE_LENGTH = 40
 
 /** What a book is made from. */
 export interface BookInput {
@@ -43,6 +45,7 @@ function frameOf(input: BookInput, wording: Wording) {
     marking: fields.marking || words.markingNotChosen,
     edition: editionOf(input, wording),
     pageOf: words.pageOf,
+    runningTitle: shorten(fields.title, RUNNING_TITLE_LENGTH, '…'),
     dataAttached: words.dataAttached,
     cover: coverOf(input, wording),
     contents: { heading: words.headings.contents, reading: words.headings.reading, legend: legendOf(wording) },

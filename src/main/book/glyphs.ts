@@ -69,7 +69,8 @@ function* stringsOf(value: unknown, path: readonly string[]): Generator<readonly
 }
 
 function missing(character: string, path: readonly string[], text: string): MissingGlyph {
-  const at = Math.max(0, text.indexOf(character))
-  const context = text.slice(Math.max(0, at - CONTEXT / 2), at + CONTEXT / 2)
-  return { code: codeOf(character), character, path: path.filter((step) => !STRUCTURE.has(step)).join(' › '), context: context.toWellFormed() }
+  const characters = [...text.normalize('NFC')]
+  const at = characters.indexOf(character)
+  const context = characters.slice(Math.max(0, at - CONTEXT / 2), at + CONTEXT / 2).join('')
+  return { code: codeOf(character), character, path: path.filter((step) => !STRUCTURE.has(step)).join(' › '), context }
 }

@@ -17,7 +17,7 @@ export function createAbsencesSection(desk: Desk): ListSection<Absence> {
 function absence(desk: Desk, attendance: Attendance): readonly Absence[] {
   const person = findItem(desk.meeting, 'person', attendance.personId)
   if (!person) return []
-  const cite = desk.notes.entry()
+  const { cite } = desk.notes
   const { id } = person
   const name = cite(nameOf(person), { kind: 'person', id, field: 'name' }, { kind: 'person', id, field: 'partyId' })
   const post = cite(postOf(desk, person), { kind: 'person', id, field: 'post' })
@@ -32,9 +32,8 @@ function postOf({ meeting, wording }: Desk, { name, post, partyId }: Person): st
 
 function rowsOf({ notes, wording }: Desk, attendance: Attendance): readonly Row[] {
   const { labels, statuses, empty } = wording.words
-  const cite = notes.entry()
   const row = (label: string, text: string, ...fields: readonly string[]) =>
-    proseRow(cite, label, text, ...fields.map((field): Fact => ({ kind: 'attendance', id: attendance.id, field })))
+    proseRow(notes.cite, label, text, ...fields.map((field): Fact => ({ kind: 'attendance', id: attendance.id, field })))
   return filled([
     row(labels.attendance, statuses[attendance.status], 'status'),
     row(labels.reason, attendance.reason || empty.value, 'reason'),

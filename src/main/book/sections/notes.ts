@@ -7,6 +7,8 @@ import { fill, type Wording } from '../wording'
 
 /** Longer quotations are cut in the footnote, with the omission shown; the whole passage stays in the attached data. */
 const LONGEST_QUOTATION = 600
+/** Titles and publishers stand in full in the list of sources. */
+const LONGEST_NAME = 120
 
 type Call = Cited['calls'][number]
 
@@ -14,8 +16,6 @@ type Call = Cited['calls'][number]
 export interface Notes {
   /** The text with calls for everything that supports the facts. */
   readonly cite: (text: string, ...facts: readonly Fact[]) => Cited
-  /** The same for one entry of several lines: a footnote already called in the entry is not called again. */
-  readonly entry: () => Notes['cite']
   /** What the sources give for a fact when they do not agree, each once, as they give it; empty when they agree. */
   readonly disagreement: (fact: Fact) => readonly string[]
   /** All footnotes so far. */
@@ -36,20 +36,15 @@ export function createNotes(meeting: Meeting, wording: Wording): Notes {
     indexes.set(key, notes.length)
     return { note: notes.push(note) - 1, isFirst: true }
   }
-  const entry = () => {
-    const called = new Set<number>()
-    return (text: string, ...facts: readonly Fact[]): Cited => ({ text, calls: fresh(supporting(facts).map(call), called) })
-  }
   return {
-    entry,
-    cite: (text, ...facts) => entry()(text, ...facts),
+    cite: (text, ...facts) => ({ text, calls: eachOnce(supporting(facts).map(call)) }),
     disagreement: (fact) => distinct(supporting([fact]).map(({ stated }) => stated)),
     all: () => notes,
   }
 }
 
-function fresh(calls: readonly Call[], called: Set<number>): readonly Call[] {
-  return calls.filter(({ note }) => !called.has(note) && called.add(note))
+function eachOnce(calls: readonly Call[]): readonly Call[] {
+  return calls.filter(({ note }, index) => calls.findIndex((other) => other.note === note) === index)
 }
 
 function distinct(values: readonly string[]): readonly string[] {
@@ -63,7 +58,7 @@ function describe(meeting: Meeting, wording: Wording, evidence: Evidence): Note 
   const who = evidence.attribution?.who ?? ''
   return {
     quotation: quote(shorten(printable(evidence.anchor.exact), LONGEST_QUOTATION, words.omission)),
-    title: source?.title ?? '',
+    title: shorten(source?.title ?? '', LONGEST_NAME, words.omission),
     publication: source ? publicationOf(source, wording, evidence.page) : '',
     attribution: who ? fill(words.accordingTo, { who }) : '',
     grade: fill(words.grade, { grade: `${source?.reliability ?? 'F'}${evidence.grade}` }),
@@ -71,7 +66,7 @@ function describe(meeting: Meeting, wording: Wording, evidence: Evidence): Note 
 }
 
 function publicationOf(source: Source, { words, day }: Wording, page: number | null): string {
-  const dated = source.published ? day(source.published) : `${words.labels.accessed} ${day(source.accessed)}`
-  const parts = [source.publisher, dated, page === null ? '' : fill(words.page, { page })]
+  const dated = source.published ? day(source.published) : fill(words.readOn, { date: day(source.accessed) })
+  const parts = [shorten(source.publisher, LONGEST_NAME, words.omission), dated, page === null ? '' : fill(words.page, { page })]
   return parts.filter(Boolean).join(', ')
 }

@@ -17,12 +17,17 @@ export function createParticipantsSection(desk: Desk): ListSection<PartyGroup> {
   const ordered = [...party.filter(isHost), ...party.filter((each) => !isHost(each))]
   const lead = leadersSentence(desk)
   const items = [...ordered.map((each) => partyGroup(desk, each)), ...unattached(desk)]
-  return { heading: headings.participants, lead: lead ? [plain(lead)] : [], items, empty: empty.participants }
+  return {
+    heading: headings.participants,
+    lead: lead ? [desk.notes.cite(lead, about('meeting', desk.meeting.id, 'expectedLeaders'))] : [],
+    items,
+    empty: empty.participants,
+  }
 }
 
 function partyGroup(desk: Desk, { id, name, countryCode, role }: Party): PartyGroup {
   const { words, country } = desk.wording
-  const cite = desk.notes.entry()
+  const { cite } = desk.notes
   return {
     party: cite(country(countryCode, name), about('party', id, 'name')),
     role: words.roles[role] ? cite(words.roles[role], about('party', id, 'role')) : plain(''),
@@ -53,7 +58,7 @@ function participants(desk: Desk, person: Person): readonly Participant[] {
 
 function participant({ wording: { words }, notes }: Desk, person: Person, attendance: Attendance | undefined): Participant {
   const { id, name, post } = person
-  const cite = notes.entry()
+  const { cite } = notes
   const status = attendance?.status ?? 'unknown'
   const presence = attendance ? [about('attendance', attendance.id, 'status')] : []
   return {
@@ -71,7 +76,7 @@ function reasonOf(cite: Notes['cite'], attendance: Attendance | undefined): Part
 }
 
 function standIn({ wording: { words }, notes }: Desk, person: Person, { id, standIn: name, standInPost }: Attendance): Participant {
-  const cite = notes.entry()
+  const { cite } = notes
   return {
     name: cite(name, about('attendance', id, 'standIn')),
     post: cite(standInPost, about('attendance', id, 'standInPost')),

@@ -10,7 +10,12 @@ export function createThemesSection(desk: Desk): ListSection<ThemeEntry> {
   const { headings, empty } = desk.wording.words
   const lead = themesSentence(desk)
   const items = themeSlots(desk.meeting.lists.theme, desk.meeting.fields.declaredThemes).map((slot) => entry(desk, slot))
-  return { heading: headings.themes, lead: lead ? [plain(lead)] : [], items, empty: empty.themes }
+  return {
+    heading: headings.themes,
+    lead: lead ? [desk.notes.cite(lead, { kind: 'meeting', id: desk.meeting.id, field: 'declaredThemes' })] : [],
+    items,
+    empty: empty.themes,
+  }
 }
 
 /** "5 themes announced, 3 named."; empty when no number was announced. */

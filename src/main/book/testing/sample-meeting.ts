@@ -1,7 +1,18 @@
 import { anchorAt, type Fact } from '../../../shared/domain/evidence'
 import type { Meeting } from '../../../shared/domain/meeting'
 import type { Point } from '../../../shared/domain/point'
-import { aMeeting, anAttendance, anEvidence, anId, aParty, aPerson, aPoint, aSource, aTheme, idCounter } from '../../../shared/testing/builders'
+import {
+  aMeeting,
+  anAttendance,
+  anEvidence,
+  anId,
+  aParty,
+  aPerson,
+  aPoint,
+  aSource,
+  aTheme,
+  idCounter,
+} from '../../../shared/testing/builders'
 
 const NEWS = [
   'Leaders of about 27 countries will meet in Paris on Tuesday at the invitation of France and Britain.',
@@ -66,7 +77,13 @@ function partyList() {
 function personList() {
   return [
     aPerson({ id: people.rutte, name: 'Mark Rutte', post: 'Secretary General', partyId: parties.nato }),
-    aPerson({ id: people.general, name: 'Alexus Grynkewich', honorific: 'General', post: 'Supreme Allied Commander Europe', partyId: parties.nato }),
+    aPerson({
+      id: people.general,
+      name: 'Alexus Grynkewich',
+      honorific: 'General',
+      post: 'Supreme Allied Commander Europe',
+      partyId: parties.nato,
+    }),
     aPerson({
       id: people.dan,
       name: 'Nicușor Dan',
@@ -108,7 +125,8 @@ function themeList() {
       outcome: 'One body with one report a day.',
       dimension: 'military',
       horizon: 'immediate',
-      background: 'Two earlier arrangements failed for want of a common picture.\nThe technical annex of December is agreed but for one paragraph.',
+      background:
+        'Two earlier arrangements failed for want of a common picture.\nThe technical annex of December is agreed but for one paragraph.',
     }),
     aTheme({ id: themes.arms, title: 'Further arms for Ukraine', dimension: 'military', horizon: 'immediate' }),
     aTheme({ id: themes.force, title: 'A multinational force', question: 'Under whose command does it stand?', dimension: 'political' }),
@@ -130,7 +148,13 @@ function pointList() {
 
 function sourceList() {
   return [
-    aSource({ id: id.news, title: 'Leaders gather in Paris', publisher: 'The Continental', published: '2026-01-04', textLength: NEWS.length }),
+    aSource({
+      id: id.news,
+      title: 'Leaders gather in Paris',
+      publisher: 'The Continental',
+      published: '2026-01-04',
+      textLength: NEWS.length,
+    }),
     aSource({
       id: id.invitation,
       kind: 'file',

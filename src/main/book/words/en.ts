@@ -88,6 +88,7 @@ export const en: BookWords = {
   sayable: 'may be said',
   backgroundOnly: 'background only',
   accordingTo: 'According to {who}.',
+  readOn: 'read on {date}',
   page: 'p. {page}',
   grade: 'Grade {grade}.',
   sourceKinds: { file: 'file', pasted: 'pasted text' },

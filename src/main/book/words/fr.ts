@@ -88,6 +88,7 @@ export const fr: BookWords = {
   sayable: 'peut être dit',
   backgroundOnly: 'contexte seulement',
   accordingTo: 'Selon {who}.',
+  readOn: 'lu le {date}',
   page: 'p.\u00a0{page}',
   grade: 'Cote {grade}.',
   sourceKinds: { file: 'fichier', pasted: 'texte collé' },

@@ -88,6 +88,7 @@ export const ro: BookWords = {
   sayable: 'poate fi spus',
   backgroundOnly: 'doar context',
   accordingTo: 'Potrivit: {who}.',
+  readOn: 'citit la {date}',
   page: 'p. {page}',
   grade: 'Evaluare {grade}.',
   sourceKinds: { file: 'fișier', pasted: 'text lipit' },

@@ -104,6 +104,7 @@ export interface BookWords {
   readonly sayable: string
   readonly backgroundOnly: string
   readonly accordingTo: string
+  readonly readOn: string
   readonly page: string
   readonly grade: string
   readonly sourceKinds: Readonly<Record<Source['kind'], string>>
