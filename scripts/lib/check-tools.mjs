@@ -18,7 +18,9 @@ const AT_ONCE = 2
  */
 export async function listCheckTools(root = projectRoot) {
   const configs = (await readdir(root)).filter((file) => /^tsconfig(\..+)?\.json$/.test(file) && file !== 'tsconfig.base.json')
-  const compilers = configs.sort().map((file) => ({ name: `tsc ${file}`, script: 'typescript/bin/tsc', args: ['-p', file, '--pretty'] }))
+  const compilers = configs
+    .sort()
+    .map((file) => ({ name: `tsc ${file}`, script: 'typescript/bin/tsc', args: ['-p', file, '--pretty', 'false'] }))
   return [
     { name: 'eslint', script: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
     ...compilers,

@@ -1,6 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { readJson } from './json.mjs'
 
-/** @typedef {Readonly<{ passed: number, failed: number, skipped: number }>} Counts */
+/**
+ * @typedef {Readonly<{ passed: number, failed: number, skipped: number }>} Counts
+ * @typedef {Readonly<{ status: string, assertionResults: readonly Readonly<{ status: string }>[] }>} VitestFile
+ * @typedef {Readonly<{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: readonly VitestFile[] }>} VitestReport
+ * @typedef {Readonly<{ stats: Readonly<{ expected: number, unexpected: number, flaky: number, skipped: number }>, errors: readonly unknown[] }>} PlaywrightReport
+ */
 
 /** What a runner counts as that did not even come to its tests. */
 export const CRASHED = Object.freeze({ passed: 0, failed: 1, skipped: 0 })
@@ -33,11 +38,11 @@ export function sumCounts(all) {
  * @returns {Promise<Counts>} CRASHED when there is no report
  */
 export async function readVitestReport(file) {
-  const report = await readJson(file)
+  const report = /** @type {VitestReport | undefined} */ (await readJson(file))
   if (report === undefined) return CRASHED
-  /** @type {readonly { status: string, assertionResults: readonly { status: string }[] }[]} */
-  const files = report.testResults
-  const broken = files.filter((result) => result.status === 'failed' && !result.assertionResults.some((test) => test.status === 'failed'))
+  const broken = report.testResults.filter(
+    (result) => result.status === 'failed' && !result.assertionResults.some((test) => test.status === 'failed'),
+  )
   const skipped = report.numPendingTests + report.numTodoTests
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length, skipped }
 }
@@ -48,20 +53,8 @@ export async function readVitestReport(file) {
  * @returns {Promise<Counts>} CRASHED when there is no report
  */
 export async function readPlaywrightReport(file) {
-  const report = await readJson(file)
+  const report = /** @type {PlaywrightReport | undefined} */ (await readJson(file))
   if (report === undefined) return CRASHED
   const { expected, unexpected, flaky, skipped } = report.stats
   return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped }
-}
-
-/**
- * @param {string} file
- * @returns {Promise<any>} undefined when the runner crashed before it could write
- */
-async function readJson(file) {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'))
-  } catch {
-    return undefined
-  }
 }

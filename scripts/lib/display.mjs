@@ -9,27 +9,33 @@ import { SetupError } from './say.mjs'
  */
 
 /** Whether windows can be shown on this machine as it is. */
-export const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
+export const hasDisplay = process.platform !== 'linux' || isSet('DISPLAY') || isSet('WAYLAND_DISPLAY')
+
+/**
+ * An empty variable names no display.
+ * @param {string} name
+ */
+function isSet(name) {
+  return (process.env[name] ?? '') !== ''
+}
 
 /**
  * The display of this machine, or, where there is none, a virtual one (Xvfb) that lives until `stop` or this process's end.
- * @param {readonly string[]} [prefix] words put before the command, to start the server as another user
  * @returns {Promise<Display>}
  * @throws {SetupError} when Xvfb does not start
  */
-export async function openDisplay(prefix = []) {
-  return hasDisplay ? { env: {}, stop: () => undefined } : startXvfb(prefix)
+export async function openDisplay() {
+  return hasDisplay ? { env: {}, stop: () => undefined } : startXvfb()
 }
 
 /**
  * The server chooses a free display number itself and says it on the file descriptor 3: no number is guessed.
- * @param {readonly string[]} prefix
  * @returns {Promise<Display>}
  */
-function startXvfb(prefix) {
+function startXvfb() {
   makeSocketFolder()
-  const [command = 'Xvfb', ...args] = [...prefix, 'Xvfb', '-displayfd', '3', '-screen', '0', '1440x1000x24', '-nolisten', 'tcp', '-noreset']
-  const server = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] })
+  const args = ['-displayfd', '3', '-screen', '0', '1440x1000x24', '-nolisten', 'tcp', '-noreset']
+  const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] })
   const stop = () => void server.kill()
   process.once('exit', stop)
   return new Promise((resolve, reject) => {
@@ -50,7 +56,7 @@ function startXvfb(prefix) {
  */
 function releaseParent(server) {
   server.unref()
-  for (const stream of server.stdio) /** @type {import('node:net').Socket | null | undefined} */ (stream)?.unref?.()
+  for (const stream of server.stdio) /** @type {import('node:net').Socket | null | undefined} */ (stream)?.unref()
 }
 
 /** Only root may make the folder of X sockets as it should be; a bare machine has none. */

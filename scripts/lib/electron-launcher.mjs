@@ -11,12 +11,15 @@ if (folder === undefined) {
   process.exit(2)
 }
 const appPath = path.resolve(folder)
-const { name, productName, version, main } = JSON.parse(readFileSync(path.join(appPath, 'package.json'), 'utf8'))
+/** @typedef {{ name: string, productName?: string, version: string, main?: string }} Manifest */
+/** @type {unknown} */
+const content = JSON.parse(readFileSync(path.join(appPath, 'package.json'), 'utf8'))
+const manifest = /** @type {Manifest} */ (content)
 /** @typedef {{ setAppPath(folder: string): void, setVersion(version: string): void }} OwnStart Electron's own start uses these; its types hide them. */
 const started = /** @type {import('electron').App & OwnStart} */ (app)
 started.setAppPath(appPath)
-started.setName(productName ?? name)
-started.setVersion(version)
+started.setName(manifest.productName ?? manifest.name)
+started.setVersion(manifest.version)
 Object.defineProperty(process, 'defaultApp', { value: true, configurable: false, enumerable: true })
 // Awaited at the top level: Electron holds back `ready` until then, so the application can register its schemes before it.
-await import(pathToFileURL(path.join(appPath, main ?? 'index.js')).href)
+await import(pathToFileURL(path.join(appPath, manifest.main ?? 'index.js')).href)

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { parseJson } from './json.mjs'
 import { projectRoot } from './paths.mjs'
 import { run } from './process.mjs'
 import { say, withHeartbeat } from './say.mjs'
@@ -15,7 +16,8 @@ const DOWNLOAD_LIMIT_MS = 15 * 60_000
  * @returns {string}
  */
 export function supportedVersion() {
-  return JSON.parse(readFileSync(path.join(PACKAGE_FOLDER, 'package.json'), 'utf8')).version
+  const manifest = /** @type {{ version: string }} */ (parseJson(readFileSync(path.join(PACKAGE_FOLDER, 'package.json'), 'utf8')))
+  return manifest.version
 }
 
 /**
@@ -31,8 +33,8 @@ export function findSupportedElectron() {
  * @returns {ElectronChoice | undefined}
  */
 export function findChosenElectron() {
-  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH']
-  if (!folder) return undefined
+  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? ''
+  if (folder === '') return undefined
   const found = findElectronIn(folder, 'supported')
   if (found === undefined) return undefined
   return found.version === supportedVersion() ? found : { ...found, kind: 'fallback' }
@@ -49,12 +51,8 @@ export async function fetchSupportedElectron() {
     run(process.execPath, [path.join(PACKAGE_FOLDER, 'install.js')], { cwd: projectRoot, isQuiet: true, timeoutMs: DOWNLOAD_LIMIT_MS }),
   )
   if (code === 0 && findSupportedElectron() !== undefined) return undefined
-  return (
-    output
-      .trim()
-      .split('\n')[0]
-      ?.replace(/^\w*Error: /, '') || `the download ended with status ${code}`
-  )
+  const [firstLine = ''] = output.trim().split('\n')
+  return firstLine === '' ? `the download ended with status ${code}` : firstLine.replace(/^\w*Error: /, '')
 }
 
 /**

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ensureFallbackElectron, isFallbackPossible } from './electron-fallback.mjs'
 import { fetchSupportedElectron, findChosenElectron, findSupportedElectron, supportedVersion } from './electron-supported.mjs'
+import { readJson } from './json.mjs'
 import { cacheRoot } from './paths.mjs'
 import { say, SetupError } from './say.mjs'
 
@@ -73,11 +74,8 @@ function refusalFile() {
 
 /** @returns {Promise<string | undefined>} why the download of this very version failed less than a day ago */
 async function readRefusal() {
-  try {
-    const { version, at, reason } = JSON.parse(await readFile(refusalFile(), 'utf8'))
-    const age = Date.now() - Date.parse(at)
-    return version === supportedVersion() && age >= 0 && age < RETRY_AFTER_MS ? String(reason) : undefined
-  } catch {
-    return undefined
-  }
+  const refusal = /** @type {{ version: string, at: string, reason: string } | undefined} */ (await readJson(refusalFile()))
+  if (refusal?.version !== supportedVersion()) return undefined
+  const age = Date.now() - Date.parse(refusal.at)
+  return age >= 0 && age < RETRY_AFTER_MS ? refusal.reason : undefined
 }

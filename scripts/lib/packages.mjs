@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { readJson } from './json.mjs'
 import { projectRoot } from './paths.mjs'
 import { runNpm } from './process.mjs'
 import { say, SetupError } from './say.mjs'
@@ -54,9 +54,6 @@ function isInstalled(place, entry, installed) {
  * @returns {Promise<LockedPackages | undefined>} undefined when there is no readable lock file
  */
 async function readLockedPackages(file) {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')).packages
-  } catch {
-    return undefined
-  }
+  const lock = /** @type {{ packages: LockedPackages } | undefined} */ (await readJson(file))
+  return lock?.packages
 }

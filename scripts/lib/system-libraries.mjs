@@ -64,7 +64,7 @@ export async function ensureSystemLibraries(electronPath, options) {
  * @param {string} electronPath
  * @returns {Promise<string[]>} file names such as libnss3.so
  */
-export async function findMissingLibraries(electronPath) {
+async function findMissingLibraries(electronPath) {
   const { output } = await run('ldd', [electronPath], { isQuiet: true })
   const unresolved = [...output.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1] ?? '')
   const known = await run(hasProgram('ldconfig') ? '/sbin/ldconfig' : 'ldconfig', ['-p'], { isQuiet: true })
