@@ -1,11 +1,11 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fail, succeed, type Result } from '../../shared/domain/result'
 import { errnoOf } from './disk-problem'
-import { ensureFolder, linkOrCopy, previousOf, setAside, syncFolder } from './durable-file'
+import { ensureFolder, linkOrCopy, previousOf, setAside, syncFolder, writeOnceDurably } from './durable-file'
 import type { FileKind } from './file-kind'
 import { currentSchema } from './migrations/migration'
 import type { Damage, Recovery, StorageProblem } from './storage-problem'
-import { readStored, type StoredFile } from './stored-file'
+import { readStamped, readStored, type StoredFile } from './stored-file'
 
 /** Where a file lies, and where it goes when it cannot be used. */
 export interface FilePlace {
@@ -35,7 +35,7 @@ export async function readOrRecover<Body>(kind: FileKind<Body>, place: FilePlace
   const damage = read.problem.code === 'damaged' ? read.problem.damage : 'missing'
   const moved = read.problem.code === 'damaged' ? await setAside(place.path, place.asideFolder, place.stamp()) : null
   if (!previous.ok) return giveUp(place, damage, moved)
-  await reinstate(place.path)
+  if (moved !== null || damage === 'missing') await reinstate(place.path)
   return succeed({ ...previous.value, recovery: { file: basename(place.path), damage, setAside: moved } })
 }
 
@@ -45,14 +45,13 @@ async function giveUp(place: FilePlace, damage: Damage, moved: string | null): P
   return fail({ code: 'damaged', file: basename(place.path), damage, setAside: moved ?? previous })
 }
 
-/** Gives the previous save the name of the file again. Where the disk refuses, it stays readable under its own name. */
+/**
+ * Puts a copy of the previous save in the place of the file; a second name for the same bytes would let one fault on the disk spoil both.
+ * Where the disk refuses, the previous save stays readable under its own name.
+ */
 async function reinstate(path: string): Promise<void> {
-  try {
-    await linkOrCopy(previousOf(path), path)
-    await syncFolder(dirname(path))
-  } catch (error) {
-    errnoOf(error)
-  }
+  const previous = await readStamped(previousOf(path))
+  if (previous.ok) await writeOnceDurably(path, previous.value.bytes)
 }
 
 /** Keeps a file as it was before its first save in a newer schema; false when the disk does not allow it. */

@@ -1,0 +1,105 @@
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { fail, succeed } from '../../../shared/domain/result'
+import { anId } from '../../../shared/testing/builders'
+import { openDocument } from '../durable-document'
+import { encodeFile } from '../file-format'
+import type { FileKind } from '../file-kind'
+import { libraryFolder, meetingPath, placeOf } from '../library-folder'
+import { createMeetingStore } from '../meeting-store'
+import { FakeClock } from '../testing/fake-clock'
+import { aFolder, aLibrary, valueOf } from '../testing/library'
+import { meetingMigrations } from './meeting-migrations'
+import { currentSchema } from './migration'
+
+const fixtures = fileURLToPath(new URL('./fixtures/', import.meta.url))
+const schemas = Array.from({ length: currentSchema(meetingMigrations) }, (_, index) => String(index + 1).padStart(4, '0'))
+
+describe('files of every schema there has been', () => {
+  test('each schema has its fixture, and there is no other', async () => {
+    expect((await readdir(fixtures)).sort()).toEqual(schemas.map((schema) => `${schema}.meeting`))
+  })
+
+  test('each migration has its number and its own file', async () => {
+    const files = (await readdir(join(fixtures, '..'))).filter((name) => /^\d{4}-/.test(name))
+    const expected = meetingMigrations.map(({ to, what }) => `${String(to).padStart(4, '0')}-${what}.ts`)
+    expect(files.sort()).toEqual(expected)
+    expect(meetingMigrations.map(({ to }) => to)).toEqual(meetingMigrations.map((_, index) => index + 2))
+  })
+
+  test.each(schemas)('schema %s opens, saves and opens again', async (schema) => {
+    const root = await aLibrary()
+    await copyFile(join(fixtures, `${schema}.meeting`), meetingPath(libraryFolder(root).meetings, anId(1)))
+    const store = createMeetingStore(root)
+    const { tracked, recovery } = valueOf(await store.load(anId(1)))
+    expect(recovery).toBeNull()
+    expect(tracked.meeting.fields.title).toBe('Harbour conference')
+    expect(Object.values(tracked.meeting.lists).map((list) => list.length)).toEqual([2, 2, 2, 3, 2, 1, 1, 3, 1])
+    expect([tracked.history.done.length, tracked.history.undone.length]).toEqual([3, 2])
+    void store.save(tracked)
+    expect(await store.flush()).toEqual([])
+    expect(valueOf(await createMeetingStore(root).load(anId(1))).tracked).toEqual(tracked)
+  })
+})
+
+/** A kind of file that has come to schema 3: names were a text, then a list, then a list with a count. */
+const kind: FileKind<object> = {
+  format: 'test-names',
+  migrations: [
+    { to: 2, what: 'names-as-list', migrate: (body) => ({ names: (body as { names: string }).names.split(',') }) },
+    { to: 3, what: 'count', migrate: (body) => ({ ...(body as object), count: (body as { names: string[] }).names.length }) },
+  ],
+  parse: (body) => (typeof body === 'object' && body !== null && 'count' in body ? succeed(body) : fail('shape')),
+}
+
+async function aFile(schema: number, body: unknown): Promise<{ readonly folder: string; readonly path: string }> {
+  const folder = await aFolder()
+  const path = join(folder, 'names.json')
+  await writeFile(path, encodeFile(kind.format, schema, 5, JSON.stringify(body)))
+  return { folder, path }
+}
+
+function open(folder: string, path: string) {
+  return openDocument(kind, placeOf(path, join(folder, 'set-aside'), new FakeClock()))
+}
+
+describe('the way from an old schema to the one of today', () => {
+  test.each([
+    [1, { names: 'a,b' }],
+    [2, { names: ['a', 'b'] }],
+    [3, { names: ['a', 'b'], count: 2 }],
+  ])('a body of schema %i takes the steps it lacks', async (schema, body) => {
+    const { folder, path } = await aFile(schema, body)
+    expect(valueOf(await open(folder, path)).body).toEqual({ names: ['a', 'b'], count: 2 })
+  })
+
+  test('reading changes nothing on the disk; the first save keeps the old file aside', async () => {
+    const { folder, path } = await aFile(1, { names: 'a,b' })
+    const before = await readFile(path)
+    const document = valueOf(await open(folder, path))
+    expect(await readFile(path)).toEqual(before)
+    valueOf(await document.write({ names: [], count: 0 }))
+    valueOf(await document.write({ names: ['c'], count: 1 }))
+    const kept = await readdir(join(folder, 'set-aside'))
+    expect(kept).toEqual(['names.json.schema-1.2026-01-05T09-30-00-000Z'])
+    expect(await readFile(join(folder, 'set-aside', kept[0] ?? ''))).toEqual(before)
+    expect(JSON.parse((await readFile(path, 'utf8')).split('\n')[0] ?? '')).toMatchObject({ schema: 3, generation: 7 })
+  })
+
+  test('a body that a migration cannot take is set aside', async () => {
+    const { folder, path } = await aFile(1, { names: 5 })
+    const opened = await open(folder, path)
+    expect(opened).toMatchObject({ ok: false, problem: { code: 'damaged', damage: 'migration' } })
+    expect(await readdir(join(folder, 'set-aside'))).toHaveLength(1)
+  })
+
+  test('a newer schema is named and left as it is', async () => {
+    const { folder, path } = await aFile(4, { names: 'unknown to this version' })
+    const before = await readFile(path)
+    expect(await open(folder, path)).toEqual(fail({ code: 'newer-schema', file: 'names.json', schema: 4 }))
+    expect(await readFile(path)).toEqual(before)
+    expect(await readdir(folder)).toEqual(['names.json'])
+  })
+})
