@@ -9,7 +9,7 @@ import { libraryFolder, meetingPath, placeOf, type LibraryFolder } from './libra
 import { meetingFile, type StoredMeeting } from './meeting-file'
 import { MeetingIndex } from './meeting-index'
 import { moveMeeting } from './move-meeting'
-import { OpenMeetings, type Opened } from './open-meetings'
+import { OpenMeetings, type Opened, type OpenMeeting } from './open-meetings'
 import { EDIT_PACE, SaveQueue, type SaveState } from './save-queue'
 import type { FilePlace } from './recover-file'
 import type { Recovery, StorageProblem } from './storage-problem'
@@ -57,6 +57,18 @@ export function createMeetingStore(root: string, clock: Clock = systemClock): Me
   return new FileMeetingStore(libraryFolder(root), clock)
 }
 
+/** A failure inside a success is a failure. */
+function flat<Value>(result: Result<Result<Value, StorageProblem>, StorageProblem>): Result<Value, StorageProblem> {
+  return result.ok ? result.value : result
+}
+
+function load(id: string, { document, queue }: OpenMeeting): Result<LoadedMeeting, StorageProblem> {
+  const { body, recovery } = document
+  if (body === null) return fail({ code: 'not-found', file: `${id}.json` })
+  const { meeting, history } = queue.unsaved?.value ?? body
+  return succeed({ tracked: { meeting, history }, savedAt: queue.unsaved ? null : body.savedAt, recovery })
+}
+
 class FileMeetingStore implements MeetingStore {
   readonly #folder: LibraryFolder
   readonly #clock: Clock
@@ -83,15 +95,7 @@ class FileMeetingStore implements MeetingStore {
     return () => this.#listeners.delete(listener)
   }
 
-  readonly load = async (id: string): Promise<Result<LoadedMeeting, StorageProblem>> => {
-    const opened = await this.#opened(id)
-    if (!opened.ok) return opened
-    const { document, queue } = opened.value
-    const { body, recovery } = document
-    if (body === null) return fail({ code: 'not-found', file: `${id}.json` })
-    const { meeting, history } = queue.unsaved?.value ?? body
-    return succeed({ tracked: { meeting, history }, savedAt: queue.unsaved ? null : body.savedAt, recovery })
-  }
+  readonly load = async (id: string): Promise<Result<LoadedMeeting, StorageProblem>> => flat(await this.#use(id, (open) => load(id, open)))
 
   readonly create = (tracked: Tracked): Promise<Done> => {
     const { id } = tracked.meeting
@@ -124,29 +128,26 @@ class FileMeetingStore implements MeetingStore {
   }
 
   async #create(tracked: Tracked): Promise<Done> {
-    const { id } = tracked.meeting
-    const opened = await this.#open.get(id)
-    if (!opened.ok) return opened
-    const { document } = opened.value
-    return document.body === null ? this.#write(document, tracked) : fail({ code: 'already-there', file: `${id}.json` })
+    const file = `${tracked.meeting.id}.json`
+    const created = await this.#open.use(tracked.meeting.id, ({ document }) =>
+      document.body === null ? this.#write(document, tracked) : fail({ code: 'already-there' as const, file }),
+    )
+    return flat(created)
   }
 
   /** The promise inside stays unawaited: it resolves much later than the submission. */
   async #submit(tracked: Tracked): Promise<{ readonly saved: Done | Promise<Done> }> {
-    const { id } = tracked.meeting
-    const opened = await this.#opened(id)
-    if (!opened.ok) return { saved: opened }
-    const { document, queue } = opened.value
-    return { saved: document.body === null ? fail({ code: 'not-found', file: `${id}.json` }) : queue.submit(tracked) }
+    const file = `${tracked.meeting.id}.json`
+    const submitted = await this.#use(tracked.meeting.id, ({ document, queue }) => ({
+      saved: document.body === null ? fail({ code: 'not-found' as const, file }) : queue.submit(tracked),
+    }))
+    return submitted.ok ? submitted.value : { saved: submitted }
   }
 
   async #bin(id: string): Promise<Done> {
     await Promise.all(this.#arriving)
-    const opened = await this.#open.get(id)
-    if (!opened.ok) return opened
-    const saved = await opened.value.queue.flush()
-    if (!saved.ok) return saved
-    const moved = await this.#moveToBin(id)
+    const saved = flat(await this.#open.use(id, ({ queue }) => queue.flush()))
+    const moved = saved.ok ? await this.#moveToBin(id) : saved
     if (!moved.ok) return moved
     this.#open.close(id)
     await this.#index.remove(id, null)
@@ -157,10 +158,7 @@ class FileMeetingStore implements MeetingStore {
     const moved = await moveMeeting(id, this.#folder.bin, this.#folder.meetings)
     if (!moved.ok) return moved
     this.#open.close(id)
-    const opened = await this.#open.get(id)
-    if (!opened.ok) return opened
-    await this.#noteSaved(opened.value.document)
-    return moved
+    return this.#open.use(id, ({ document }) => this.#noteSaved(document))
   }
 
   /** An older state in the bin, from a move that was interrupted, makes way. */
@@ -176,16 +174,16 @@ class FileMeetingStore implements MeetingStore {
     return placeOf(meetingPath(folder, id), this.#folder.aside, this.#clock)
   }
 
-  async #opened(id: string): Promise<Opened> {
+  async #use<Value>(id: string, work: (meeting: OpenMeeting) => Value): Promise<Result<Value, StorageProblem>> {
     if (this.#moving.has(id)) return fail({ code: 'not-found', file: `${id}.json` })
-    const opened = await this.#open.get(id)
-    if (!opened.ok && opened.problem.code === 'damaged') await this.#index.remove(id, opened.problem)
-    return opened
+    return this.#open.use(id, work)
   }
 
   async #openFile(id: string): Promise<Opened> {
     const document = await openDocument(meetingFile(id), this.#placeIn(this.#folder.meetings, id))
-    return document.ok ? succeed({ document: document.value, queue: this.#queueFor(id, document.value) }) : document
+    if (document.ok) return succeed({ document: document.value, queue: this.#queueFor(id, document.value) })
+    if (document.problem.code === 'damaged') await this.#index.remove(id, document.problem)
+    return document
   }
 
   #queueFor(id: string, document: DurableDocument<StoredMeeting>): SaveQueue<Tracked> {

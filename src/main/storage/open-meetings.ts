@@ -17,6 +17,7 @@ export type Opened = Result<OpenMeeting, StorageProblem>
 interface Entry {
   readonly ready: Promise<Opened>
   meeting: OpenMeeting | null
+  users: number
 }
 
 /** Meetings kept open beyond those with changes to save. */
@@ -32,14 +33,22 @@ export class OpenMeetings {
     this.#open = open
   }
 
-  /** Opens a meeting, or gives the one that is open. Callers who ask for the same meeting continue in the order in which they asked. */
-  async get(id: string): Promise<Opened> {
+  /**
+   * Does something with a meeting, opening it where needed; it stays open until that is done. Those who ask for the same meeting get it
+   * in the order in which they asked.
+   */
+  async use<Value>(id: string, work: (meeting: OpenMeeting) => Value | Promise<Value>): Promise<Result<Value, StorageProblem>> {
     const entry = this.#entries.get(id) ?? this.#start(id)
     this.#entries.delete(id)
     this.#entries.set(id, entry)
-    const opened = await entry.ready
-    this.#closeIdle()
-    return opened
+    entry.users += 1
+    try {
+      const opened = await entry.ready
+      return opened.ok ? succeed(await work(opened.value)) : opened
+    } finally {
+      entry.users -= 1
+      this.#closeIdle()
+    }
   }
 
   /** Closes a meeting whose changes have been saved or whose file has gone elsewhere. */
@@ -54,7 +63,7 @@ export class OpenMeetings {
   }
 
   #start(id: string): Entry {
-    const entry: Entry = { ready: this.#open(id).then((opened) => this.#settle(id, entry, opened)), meeting: null }
+    const entry: Entry = { ready: this.#open(id).then((opened) => this.#settle(id, entry, opened)), meeting: null, users: 0 }
     return entry
   }
 
@@ -69,8 +78,8 @@ export class OpenMeetings {
   }
 
   #closeIdle(): void {
-    for (const [id, { meeting }] of [...this.#entries].slice(0, -KEPT_OPEN)) {
-      if (meeting?.queue.unsaved === null) this.#entries.delete(id)
+    for (const [id, { meeting, users }] of [...this.#entries].slice(0, -KEPT_OPEN)) {
+      if (users === 0 && meeting?.queue.unsaved === null) this.#entries.delete(id)
     }
   }
 }
