@@ -12,7 +12,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [svelte()],
+        plugins: [svelte({ configFile: false })],
         // Without it Svelte is compiled for the server, where effects never run.
         resolve: { conditions: ['browser'] },
         test: {

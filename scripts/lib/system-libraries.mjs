@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { hasProgram, isRoot, run } from './process.mjs'
-import { say, SetupError } from './say.mjs'
+import { say, SetupError, withHeartbeat } from './say.mjs'
 
 /**
  * Debian's package for each shared library that Electron asks for. Names with the suffix t64 (Debian 13, Ubuntu 24.04) are
@@ -85,7 +85,8 @@ async function installOrExplain(missing) {
 
 /** @param {readonly string[]} args */
 async function runApt(args) {
-  const { code, output } = await run('apt-get', args, { isQuiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } })
+  const options = { isQuiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } }
+  const { code, output } = await withHeartbeat('Installing', () => run('apt-get', args, options))
   if (code !== 0) throw new SetupError(`apt-get ${args.join(' ')} failed:\n${output.trim()}`)
 }
 
