@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parseJson } from './json.mjs'
 import { projectRoot } from './paths.mjs'
 import { run } from './process.mjs'
-import { say, withHeartbeat } from './say.mjs'
+import { say, SetupError, withHeartbeat } from './say.mjs'
 
 /** @typedef {import('./electron-fallback.mjs').ElectronChoice} ElectronChoice */
 
@@ -30,13 +30,15 @@ export function findSupportedElectron() {
 
 /**
  * The Electron a person chose with ELECTRON_OVERRIDE_DIST_PATH, the `electron` package's own setting.
- * @returns {ElectronChoice | undefined}
+ * @returns {ElectronChoice | undefined} undefined when the setting is not used
+ * @throws {SetupError} when it names a folder without Electron
  */
 export function findChosenElectron() {
   const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? ''
   if (folder === '') return undefined
   const found = findElectronIn(folder, 'supported')
-  if (found === undefined) return undefined
+  if (found === undefined)
+    throw new SetupError(`ELECTRON_OVERRIDE_DIST_PATH names ${folder}, and there is no unpacked Electron in it. Correct it or unset it.`)
   return found.version === supportedVersion() ? found : { ...found, kind: 'fallback' }
 }
 
