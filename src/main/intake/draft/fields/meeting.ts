@@ -1,0 +1,129 @@
+import type { DateMention } from '../mentions/dates'
+import type { Place } from '../mentions/places'
+import type { ReadWithDates, Reading } from '../reading'
+import { hasCueAt, hitsOf, type Sentence } from '../text/document'
+
+/** A place or a date together with how much speaks for it being that of the main meeting. */
+export interface Scored<Item> {
+  readonly item: Item
+  readonly read: ReadWithDates
+  readonly score: number
+}
+
+/** A name after "in": a known place or an unknown one ("at Lancaster House"). */
+export interface Venue {
+  readonly from: number
+  readonly to: number
+  readonly code: string | null
+  readonly kind: Place['kind'] | 'unknown'
+}
+
+/** What the text says about the main meeting as a whole. */
+export interface MainMeeting {
+  readonly venue: Scored<Venue> | null
+  readonly date: Scored<DateMention> | null
+  /** Score of each sentence as a statement about the main meeting; by sentence index. */
+  readonly weights: readonly number[]
+}
+
+const LOWEST_VENUE = 4.5
+const LOWEST_DATE = 4
+const EARLY = 2
+
+/** A sentence about a former meeting never describes the main one. */
+export function isPast(sentence: Sentence): boolean {
+  return hitsOf(sentence, 'past').length > 0
+}
+
+function weightOf({ sentence }: ReadWithDates): number {
+  const event = hitsOf(sentence, 'event').length > 0 ? 2 : 0
+  const meets = hitsOf(sentence, 'meet').length > 0 || hitsOf(sentence, 'gather').length > 0 ? 1.5 : 0
+  const early = Math.max(0, EARLY - sentence.index * 0.12)
+  return event + meets + early - (isPast(sentence) ? 6 : 0)
+}
+
+function isNear(sentence: Sentence, at: number): boolean {
+  const cues = ['event', 'meet', 'gather', 'attend', 'party', 'countNoun', 'relativeDate', 'weekday', 'month'] as const
+  return cues.some((cue) => hasCueAt(sentence, cue, at))
+}
+
+/** The token of the preposition that makes it a place: "in Paris", "in the Paris", "à Paris". */
+function locativeBefore(sentence: Sentence, from: number): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    if (hasCueAt(sentence, 'locative', at)) return at
+    if (!hasCueAt(sentence, 'article', at) && sentence.tokens[at]?.kind !== 'mark' && !hasCueAt(sentence, 'roleModifier', at)) return null
+  }
+  return null
+}
+
+function nearestCue(sentence: Sentence, from: number): number {
+  const hits = [...hitsOf(sentence, 'event'), ...hitsOf(sentence, 'meet'), ...hitsOf(sentence, 'gather')]
+  return Math.min(99, ...hits.map((hit) => Math.min(Math.abs(hit.to - from), Math.abs(hit.from - from))))
+}
+
+function venueScore(sentence: Sentence, venue: Venue, weight: number, hasDate: boolean): number | null {
+  const locative = locativeBefore(sentence, venue.from)
+  const isBeforeEvent = hitsOf(sentence, 'event').some(
+    (hit) => hit.from === venue.to || (hit.from === venue.to + 1 && sentence.tokens[venue.to]?.lower === '-'),
+  )
+  if (locative === null && !(isBeforeEvent && venue.kind === 'city')) return null
+  const distance = nearestCue(sentence, venue.from)
+  const before = locative === null ? 1 : locative
+  const kind = { city: 2, country: 0, unknown: -0.5, adjective: -9, body: -9 }[venue.kind]
+  return weight + kind + (distance <= 6 ? 1 : distance > 16 ? -1 : 0) + (isNear(sentence, before - 1) ? 2 : 0) + (hasDate ? 1.5 : 0)
+}
+
+/** "Paris - " or "PARIS (Agency)" at the very beginning tells where the writer sits. */
+function isDateline(sentence: Sentence, to: number): boolean {
+  return to <= 3 && /^[-(]$/.test(sentence.tokens[to]?.lower ?? '')
+}
+
+function venuesOf({ sentence, places, runs, roles }: ReadWithDates): readonly Venue[] {
+  const known = places.filter((place) => place.kind === 'city' || place.kind === 'country')
+  const free = known.filter(
+    (place) => !roles.some((role) => role.from <= place.from && place.to <= role.to) && !isDateline(sentence, place.to),
+  )
+  const unknown = runs.filter((run) => hasCueAt(sentence, 'locative', run.from - 1) && run.words <= 3)
+  return [
+    ...free.map((place): Venue => ({ from: place.from, to: place.to, code: place.value, kind: place.kind })),
+    ...unknown.map((run): Venue => ({ from: run.from, to: run.to, code: null, kind: 'unknown' })),
+  ]
+}
+
+function best<Item>(items: readonly Scored<Item>[], lowest: number): Scored<Item> | null {
+  const winner = items.reduce<Scored<Item> | null>((top, item) => (top === null || item.score > top.score ? item : top), null)
+  return winner && winner.score >= lowest ? winner : null
+}
+
+function findVenue(reads: readonly ReadWithDates[], weights: readonly number[]): Scored<Venue> | null {
+  const scored = reads.flatMap((read) =>
+    venuesOf(read).flatMap((item): readonly Scored<Venue>[] => {
+      const score = venueScore(read.sentence, item, weights[read.sentence.index] ?? 0, read.dates.length > 0)
+      return score === null ? [] : [{ item, read, score }]
+    }),
+  )
+  return best(scored, LOWEST_VENUE)
+}
+
+const DATE_WORTH = { day: 2, weekday: 1.2, relative: 0.7, month: 0 } as const
+
+function dateScore(read: ReadWithDates, date: DateMention, weight: number, venue: Scored<Venue> | null): number {
+  const isSame = venue?.read === read
+  const distance = nearestCue(read.sentence, date.from)
+  const isTitle = date.from === 0 && read.sentence.tokens.length <= date.to + 2
+  return weight + DATE_WORTH[date.kind] + (isSame ? 2.5 : 0) + (distance <= 6 ? 1 : distance > 16 ? -1 : 0) - (isTitle ? 1 : 0)
+}
+
+function findDate(reads: readonly ReadWithDates[], weights: readonly number[], venue: Scored<Venue> | null): Scored<DateMention> | null {
+  const scored = reads.flatMap((read) =>
+    read.dates.map((item): Scored<DateMention> => ({ item, read, score: dateScore(read, item, weights[read.sentence.index] ?? 0, venue) })),
+  )
+  return best(scored, LOWEST_DATE)
+}
+
+/** Chooses place and date of the main meeting: a sentence with an event or a meeting verb, a locative and a date wins. */
+export function mainMeetingOf(reading: Reading): MainMeeting {
+  const weights = reading.reads.map(weightOf)
+  const venue = findVenue(reading.reads, weights)
+  return { venue, date: findDate(reading.reads, weights, venue), weights }
+}

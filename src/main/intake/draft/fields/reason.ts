@@ -1,0 +1,46 @@
+import type { Person, TextSpan } from '../mentions/cast'
+import { tokenSpan, type ReadWithDates, type Reading } from '../reading'
+import { hasCueAt, hitsOf, type Sentence } from '../text/document'
+import type { Verdict } from './status'
+
+const LONGEST_REASON = 30
+const SHORTEST_REASON = 1
+
+function isEnd(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  if (!token || /^[.;!?]$/.test(token.lower)) return true
+  return hasCueAt(sentence, 'contrast', at) || hasCueAt(sentence, 'say', at) || (token.lower === ',' && !hasCueAt(sentence, 'and', at + 1))
+}
+
+/** The words after "because of", up to the end of the clause. */
+function reasonAfter(sentence: Sentence, from: number): TextSpan | null {
+  let to = from
+  while (!isEnd(sentence, to) && to - from < LONGEST_REASON) to++
+  return to - from >= SHORTEST_REASON ? tokenSpan(sentence, from, to) : null
+}
+
+function reasonIn(sentence: Sentence, verdict: Verdict): TextSpan | null {
+  const isSame = verdict.read.sentence === sentence
+  const hits = hitsOf(sentence, 'reason').filter((hit) => !(hit.from < verdict.cue.to && verdict.cue.from < hit.to && isSame))
+  const ordered = [...hits].sort((left, right) => Math.abs(left.from - verdict.cue.from) - Math.abs(right.from - verdict.cue.from))
+  for (const hit of isSame ? ordered : hits.slice(0, 1)) {
+    const span = reasonAfter(sentence, hit.to)
+    if (span) return span
+  }
+  return null
+}
+
+/** A sentence of the same person or of the absence that directly follows may give the reason. */
+function followsUp(read: ReadWithDates | undefined, person: Person): boolean {
+  if (!read) return false
+  const index = read.sentence.index
+  return hitsOf(read.sentence, 'absent').length > 0 || person.mentions.some((mention) => mention.sentence === index && mention.from <= 3)
+}
+
+/** Why somebody stays away, in the words of the source: before or after the cue, or in the next sentence. */
+export function findReason(reading: Reading, person: Person, verdict: Verdict): TextSpan | null {
+  const here = reasonIn(verdict.read.sentence, verdict)
+  if (here) return here
+  const next = reading.reads[verdict.read.sentence.index + 1]
+  return next && followsUp(next, person) ? reasonIn(next.sentence, verdict) : null
+}

@@ -1,0 +1,175 @@
+import type { ReportedStatus } from '../../../../shared/domain/suggestion'
+import type { Cue } from '../lexicon/types'
+import type { Hit } from '../match/trie'
+import type { Person } from '../mentions/cast'
+import { hasCueAt, hitsOf, type Sentence } from '../text/document'
+import type { ReadWithDates, Reading } from '../reading'
+import { isPast, type MainMeeting } from './meeting'
+
+/** What one cue says of one person. */
+export interface Verdict {
+  readonly status: ReportedStatus
+  readonly read: ReadWithDates
+  readonly cue: Hit<Cue>
+  /** Tokens between the person and the cue. */
+  readonly distance: number
+}
+
+interface Standing {
+  readonly person: Person
+  readonly from: number
+  readonly to: number
+}
+
+interface Signal {
+  readonly hit: Hit<Cue>
+  readonly status: ReportedStatus
+}
+
+const NEGATION_REACH = 4
+const AFTER_REACH = 14
+/** From the strongest to the weakest; one verdict a person. */
+const STRENGTH: readonly ReportedStatus[] = ['absent', 'tentative', 'represented', 'attending', 'mentioned']
+const CUE_STATUS = [['absent', 'absent'], ['tentative', 'tentative'], ['represented', 'represented'], ['attend', 'attending']] as const // prettier-ignore
+
+/** The sentence cut where a contrast or a semicolon starts a new statement. */
+function partsOf(sentence: Sentence): readonly (readonly [number, number])[] {
+  const cuts = hitsOf(sentence, 'contrast').map((hit) => hit.from)
+  sentence.tokens.forEach((token, at) => token.lower === ';' && cuts.push(at))
+  const edges = [0, ...[...new Set(cuts)].filter((at) => at > 0).sort((left, right) => left - right), sentence.tokens.length]
+  return edges.slice(1).map((edge, index) => [edges[index] ?? 0, edge] as const)
+}
+
+function isNegated(sentence: Sentence, hit: Hit<Cue>, low: number): boolean {
+  const isBefore = (negation: Hit<Cue>): boolean =>
+    negation.from >= low && negation.to <= hit.from && hit.from - negation.to <= NEGATION_REACH
+  const isInside = (negation: Hit<Cue>): boolean => negation.from >= hit.from && negation.to <= hit.to + 2
+  return hitsOf(sentence, 'negation').some((negation) => isBefore(negation) || isInside(negation))
+}
+
+function flipped(status: ReportedStatus): ReportedStatus {
+  return status === 'attending' ? 'absent' : status === 'absent' ? 'mentioned' : status
+}
+
+function signalsIn(sentence: Sentence, low: number, high: number): readonly Signal[] {
+  const inside = CUE_STATUS.flatMap(([cue, status]) =>
+    hitsOf(sentence, cue).filter((hit) => hit.from >= low && hit.to <= high).map((hit) => ({ hit, status: isNegated(sentence, hit, low) ? flipped(status) : status })),
+  ) // prettier-ignore
+  const strong = inside.filter(({ status }) => status !== 'attending')
+  const isSwallowed = (signal: Signal): boolean =>
+    signal.status === 'attending' && strong.some(({ hit }) => hit.from < signal.hit.to && signal.hit.from < hit.to)
+  const hasVeto = hitsOf(sentence, 'veto').some((hit) => hit.from >= low && hit.to <= high)
+  return inside.filter((signal) => !isSwallowed(signal) && !(hasVeto && signal.status === 'attending'))
+}
+
+function standingIn(people: readonly Person[], sentence: Sentence, low: number, high: number): readonly Standing[] {
+  const standing = people.flatMap((person) =>
+    person.mentions
+      .filter((mention) => mention.sentence === sentence.index && mention.from >= low && mention.to <= high)
+      .map(({ from, to }) => ({ person, from, to })),
+  )
+  return standing.sort((left, right) => left.from - right.from)
+}
+
+/** Nothing but names, posts, states, commas and "and" between the members of a list. */
+function isList({ sentence, roles, places, runs }: ReadWithDates, low: number, high: number): boolean {
+  for (let at = low; at < high; at++) {
+    const isCovered = [...roles, ...places, ...runs].some((range) => range.from <= at && at < range.to)
+    const isFiller =
+      sentence.tokens[at]?.kind === 'mark' || ['and', 'article', 'honorific', 'roleLink'].some((cue) => hasCueAt(sentence, cue as Cue, at))
+    if (!isCovered && !isFiller) return false
+  }
+  return true
+}
+
+function listFrom(read: ReadWithDates, ordered: readonly Standing[]): readonly Standing[] {
+  const list: Standing[] = []
+  for (const standing of ordered) {
+    const previous = list.at(-1)
+    if (previous && !isList(read, Math.min(previous.to, standing.to), Math.max(previous.from, standing.from))) break
+    list.push(standing)
+  }
+  return list
+}
+
+function peopleBefore(read: ReadWithDates, standing: readonly Standing[], hit: Hit<Cue>): readonly Standing[] {
+  return listFrom(read, standing.filter(({ to }) => to <= hit.from).reverse()) // prettier-ignore
+}
+
+function peopleAfter(read: ReadWithDates, standing: readonly Standing[], hit: Hit<Cue>): readonly Standing[] {
+  const after = standing.filter(({ from }) => from >= hit.to)
+  const [first] = after
+  return first && first.from - hit.to <= AFTER_REACH ? listFrom(read, after) : []
+}
+
+function peopleOf(read: ReadWithDates, standing: readonly Standing[], hit: Hit<Cue>): readonly Standing[] {
+  const after = peopleAfter(read, standing, hit)
+  const before = peopleBefore(read, standing, hit)
+  if (hit.term.value === 'both') return [...before, ...after]
+  if (hit.term.value === 'after') return after.length > 0 ? after : before
+  return before.length > 0 ? before : after
+}
+
+function distance(standing: Standing, hit: Hit<Cue>): number {
+  return Math.max(standing.from - hit.to, hit.from - standing.to, 0)
+}
+
+/** A meeting elsewhere is another meeting: "on the margins of the climate summit in Paris". */
+function isElsewhere(read: ReadWithDates, meeting: MainMeeting, low: number, high: number): boolean {
+  const main = meeting.venue
+  if (!main || main.read === read) return false
+  const cities = read.places.filter(
+    (place) => place.kind === 'city' && place.from >= low && place.to <= high && hasCueAt(read.sentence, 'locative', place.from - 1),
+  )
+  const mainWords = main.read.sentence.tokens.slice(main.item.from, main.item.to).map((token) => token.lower.slice(0, 5)).join(' ') // prettier-ignore
+  const other = cities.filter((city) => read.sentence.tokens.slice(city.from, city.to).map((token) => token.lower.slice(0, 5)).join(' ') !== mainWords) // prettier-ignore
+  return other.length > 0 && other.length === cities.length && main.item.kind === 'city'
+}
+
+function isOtherYear(read: ReadWithDates, meeting: MainMeeting): boolean {
+  const year = meeting.date?.item.year ?? null
+  return read.dates.some((date) => date.year !== null && year !== null && date.year !== year)
+}
+
+function verdictsIn(
+  read: ReadWithDates,
+  people: readonly Person[],
+  meeting: MainMeeting,
+  low: number,
+  high: number,
+): ReadonlyMap<Person, readonly Verdict[]> {
+  const found = new Map<Person, Verdict[]>()
+  const standing = standingIn(people, read.sentence, low, high)
+  if (standing.length === 0) return found
+  const isOther = isElsewhere(read, meeting, low, high) || isOtherYear(read, meeting)
+  for (const { hit, status } of signalsIn(read.sentence, low, high)) {
+    if (isOther && status === 'attending') continue
+    for (const stander of peopleOf(read, standing, hit)) {
+      const verdict = { status, read, cue: hit, distance: distance(stander, hit) }
+      found.set(stander.person, [...(found.get(stander.person) ?? []), verdict])
+    }
+  }
+  return found
+}
+
+function strongest(verdicts: readonly Verdict[]): Verdict | null {
+  const rank = (verdict: Verdict): number => STRENGTH.indexOf(verdict.status)
+  return [...verdicts].sort((left, right) => rank(left) - rank(right) || left.distance - right.distance)[0] ?? null
+}
+
+/** The strongest word on each person in the whole text: absent before tentative, represented, attending. */
+export function verdictsOf(reading: Reading, meeting: MainMeeting): ReadonlyMap<Person, Verdict> {
+  const all = new Map<Person, Verdict[]>()
+  for (const read of reading.reads) {
+    if (isPast(read.sentence)) continue
+    for (const [low, high] of partsOf(read.sentence)) {
+      for (const [person, verdicts] of verdictsIn(read, reading.people, meeting, low, high))
+        all.set(person, [...(all.get(person) ?? []), ...verdicts])
+    }
+  }
+  const chosen = [...all].flatMap(([person, verdicts]) => {
+    const verdict = strongest(verdicts)
+    return verdict ? [[person, verdict] as const] : []
+  })
+  return new Map(chosen)
+}

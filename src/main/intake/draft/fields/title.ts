@@ -1,0 +1,78 @@
+import type { Cue } from '../lexicon/types'
+import type { Hit } from '../match/trie'
+import { wordsOf } from '../mentions/cast'
+import { tokenSpan, type Claim, type ReadWithDates, type Reading } from '../reading'
+import { hasCueAt, hitsOf, type Sentence } from '../text/document'
+import type { MainMeeting } from './meeting'
+
+const LONGEST_LEFT = 6
+const LONGEST_RIGHT = 14
+const LEFT_STOPS: readonly Cue[] = ['article', 'locative', 'roleLink', 'and', 'meet', 'attend', 'gather', 'say', 'pronoun', 'country', 'function', 'contrast', 'relativeDate', 'month', 'weekday', 'discuss', 'host', 'absent', 'include'] // prettier-ignore
+const RIGHT_STOPS: readonly Cue[] = ['meet', 'attend', 'say', 'contrast', 'pronoun', 'month', 'weekday', 'relativeDate', 'absent', 'include', 'host', 'gather', 'veto', 'negation'] // prettier-ignore
+
+const hasAny = (sentence: Sentence, cues: readonly Cue[], at: number): boolean => cues.some((cue) => hasCueAt(sentence, cue, at))
+
+/** Adjectives, names and numbers before the noun: "the [2016 UK-France] Summit". */
+function leftEdge(sentence: Sentence, hit: Hit<Cue>): number {
+  let from = hit.from
+  while (from > 0 && hit.from - from < LONGEST_LEFT) {
+    const token = sentence.tokens[from - 1]
+    if (!token || (token.kind === 'mark' && !/^[-"]$/.test(token.lower))) break
+    const isName = token.isCapital || token.kind === 'number' || token.kind === 'mark'
+    if (hasAny(sentence, LEFT_STOPS, from - 1) && !(isName && hasCueAt(sentence, 'country', from - 1))) break
+    from--
+  }
+  while (/^[-"]$/.test(sentence.tokens[from]?.lower ?? '')) from++
+  return from
+}
+
+function isVenueAhead(read: ReadWithDates, at: number): boolean {
+  const { sentence, places } = read
+  return hasCueAt(sentence, 'locative', at) && places.some((place) => place.kind !== 'adjective' && place.from > at && place.from <= at + 2)
+}
+
+/** What the noun governs: "summit [between A and B]", up to the next verb, place, date or comma. */
+function rightEdge(read: ReadWithDates, hit: Hit<Cue>): number {
+  const { sentence } = read
+  let to = hit.to
+  while (to < sentence.tokens.length && to - hit.to < LONGEST_RIGHT) {
+    const token = sentence.tokens[to]
+    if (!token || (token.kind === 'mark' && !/^["'()-]$/.test(token.lower))) break
+    if (hasAny(sentence, RIGHT_STOPS, to) || isVenueAhead(read, to)) break
+    if (
+      to === hit.to &&
+      token.kind === 'word' &&
+      !token.isCapital &&
+      !hasAny(sentence, ['roleLink', 'article', 'discuss', 'adjective', 'locative'], to)
+    )
+      break
+    if (hasCueAt(sentence, 'function', to) && !hasAny(sentence, ['roleLink', 'article', 'and', 'locative'], to)) break
+    to++
+  }
+  while (to > hit.to && isDangling(sentence, to - 1)) to--
+  return to
+}
+
+function isDangling(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  if (token && /^['(-]$/.test(token.lower)) return true
+  return hasAny(sentence, ['roleLink', 'article', 'and', 'locative', 'function'], at) && !token?.isCapital
+}
+
+/** What the text calls the main meeting: the noun of the best sentence with its adjectives and complements. */
+export function findTitle(reading: Reading, meeting: MainMeeting): readonly Claim[] {
+  const candidates = reading.reads.flatMap((read) => {
+    const weight =
+      (meeting.weights[read.sentence.index] ?? 0) + (read === meeting.venue?.read ? 2 : 0) + (read === meeting.date?.read ? 1 : 0)
+    return hitsOf(read.sentence, 'event').map((hit) => ({ read, hit, weight: weight - hit.from * 0.01 }))
+  })
+  const [winner] = candidates.sort((left, right) => right.weight - left.weight)
+  if (!winner || winner.weight < 2) return []
+  const { sentence } = winner.read
+  const from = leftEdge(sentence, winner.hit)
+  const to = rightEdge(winner.read, winner.hit)
+  const span = tokenSpan(sentence, from, to)
+  const isNamed = sentence.tokens.slice(from, to).some((token) => token.isCapital)
+  const text = wordsOf(reading.document.text, span).slice(0, 500)
+  return [{ value: { field: 'title', text }, sentence, spans: [span], confidence: isNamed ? 0.8 : 0.65, rule: 'title.event-noun' }]
+}

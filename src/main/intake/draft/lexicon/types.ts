@@ -1,0 +1,36 @@
+import type { Language } from '../text/language'
+
+/** What a phrase of a lexicon tells the rules. Each cue is explained where its rules live. */
+export type Cue =
+  | 'role' | 'weakRole' | 'roleModifier' | 'roleLink' | 'roleOf' | 'honorific' | 'institution' | 'theCountry'
+  | 'article' | 'function' | 'and' | 'contrast' | 'negation' | 'pronoun' | 'we'
+  | 'event' | 'meet' | 'gather' | 'past' | 'veto' | 'locative' | 'relativeDate'
+  | 'attend' | 'absent' | 'tentative' | 'represented' | 'standIn' | 'reason'
+  | 'host' | 'approximator' | 'countNoun' | 'themeNoun' | 'include' | 'agenda' | 'discuss' | 'focus'
+  | 'supports' | 'opposes' | 'conditional' | 'undecided' | 'states' | 'commits' | 'say' | 'according' | 'party' | 'anonymous'
+  | 'country' | 'adjective' | 'city' | 'body' | 'month' | 'weekday' | 'number' // prettier-ignore
+
+/** Which side of the cue the people stand on: "X skips" (before), "absence of X" (after), "X met Y" (both). */
+export type Side = 'before' | 'after' | 'both'
+
+/** Phrases of one meaning with a sentence that shows them at work; the sentence runs as a test. */
+export interface Entry {
+  readonly cue: Cue
+  /** What the rules need to know besides the cue: a side, a code, a strength. */
+  readonly value: string
+  readonly phrases: readonly string[]
+  readonly example: string
+}
+
+/** All that the rules know of one language. */
+export interface Lexicon {
+  readonly language: Language
+  readonly entries: readonly Entry[]
+  /** Number words from one upwards; alternatives of one number are separated by a slash. */
+  readonly numbers: readonly string[]
+}
+
+/** Makes an entry; phrases are separated by `|`, words may end in `*` or `~` (see PhraseTrie). */
+export function entry(cue: Cue, phrases: string, example: string, value = ''): Entry {
+  return { cue, value, phrases: phrases.split('|').map((phrase) => phrase.trim()), example }
+}
