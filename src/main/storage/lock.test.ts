@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -68,6 +69,16 @@ describe('a lock that was left behind', () => {
     const root = await aLock(changes)
     valueOf(await lockLibrary(root))
     expect(await lockLibrary(root)).toMatchObject({ ok: false, problem: { code: 'in-use', owner: { pid: process.pid } } })
+  })
+
+  test('together with the claim of one that died while taking it over is taken over', async () => {
+    const root = await aLock({ ticks: '1' })
+    const { lock } = libraryFolder(root)
+    const text = await readFile(lock, 'utf8')
+    const claim = `${lock}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}`
+    await writeFile(claim, text.replace('other', 'claimer'))
+    valueOf(await lockLibrary(root))
+    expect(await readdir(root)).toEqual(['LOCK'])
   })
 
   test('on this boot under another name of the machine is judged like any other', async () => {

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { readFile, rename, rm, unlink, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import * as z from 'zod/mini'
 import { instantSchema } from '../../shared/domain/primitives'
@@ -37,8 +37,6 @@ export interface LockOptions {
   readonly isForced?: boolean
 }
 
-const MAX_ATTEMPTS = 20
-
 /**
  * Locks the library under `root` for this process. Two programs that write the same files lose each other's changes whatever each of them
  * does, so the second one gets `in-use` with the owner and its time. The lock of a process that has ended (same machine: other boot, no
@@ -60,14 +58,38 @@ export async function lockLibrary(root: string, options: LockOptions = {}): Prom
 
 /** The lock appears under its name with its content, so nobody ever reads half of one. */
 async function acquire(path: string, prepared: string, own: Holder, isForced: boolean): Promise<Result<LibraryLock, StorageProblem>> {
-  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+  for (;;) {
     if (await tryLink(prepared, path)) return succeed({ release: () => release(path, own.token) })
     const found = await readHolder(path)
-    if (found === 'gone') continue
+    if (found === null) continue
     if (found.holder && !isForced && isAlive(found.holder)) return fail({ code: 'in-use', owner: ownerOf(found.holder) })
-    await discard(path, found.text, `${prepared}.old`)
+    const taken = await takeOver(path, prepared, own, found.text)
+    if (taken !== 'changed') return taken
   }
-  return fail({ code: 'in-use', owner: ownerOf(own) })
+}
+
+/**
+ * Replaces exactly the lock that was judged. Of several that judge the same lock only the one that holds the claim on it may do so; the
+ * claim is a lock of its own, named after what it is for, so that one whose maker has died can be taken over in the same way.
+ */
+async function takeOver(
+  path: string,
+  prepared: string,
+  own: Holder,
+  judged: string,
+): Promise<Result<LibraryLock, StorageProblem> | 'changed'> {
+  const claim = `${path}.${createHash('sha256').update(judged).digest('hex').slice(0, 8)}`
+  const claimed = await acquire(claim, prepared, own, false)
+  if (!claimed.ok) return claimed
+  try {
+    const current = await readHolder(path)
+    if (current?.text !== judged) return 'changed'
+    await linkOrCopy(claim, `${prepared}.new`)
+    await rename(`${prepared}.new`, path)
+    return succeed({ release: () => release(path, own.token) })
+  } finally {
+    await claimed.value.release()
+  }
 }
 
 async function tryLink(prepared: string, path: string): Promise<boolean> {
@@ -80,32 +102,27 @@ async function tryLink(prepared: string, path: string): Promise<boolean> {
   }
 }
 
-/** Takes away exactly the lock that was judged; one that another process has put there meanwhile is put back. */
-async function discard(path: string, judged: string, old: string): Promise<void> {
-  try {
-    await rename(path, old)
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return
-    throw error
-  }
-  if ((await readFile(old, 'utf8')) !== judged) await tryLink(old, path)
-  await unlink(old)
+interface FoundLock {
+  /** Null when nobody can tell whose it is. */
+  readonly holder: Holder | null
+  readonly text: string
 }
 
-async function readHolder(path: string): Promise<{ readonly holder: Holder | null; readonly text: string } | 'gone'> {
+/** Null when there is no lock. */
+async function readHolder(path: string): Promise<FoundLock | null> {
   try {
     const text = await readFile(path, 'utf8')
     const parsed = holderSchema.safeParse(parseJson(text))
     return { holder: parsed.success ? parsed.data : null, text }
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return 'gone'
+    if (errnoOf(error) === 'ENOENT') return null
     throw error
   }
 }
 
 async function release(path: string, token: string): Promise<void> {
   const found = await readHolder(path)
-  if (found !== 'gone' && found.holder?.token === token) await rm(path, { force: true })
+  if (found?.holder?.token === token) await rm(path, { force: true })
 }
 
 function ownerOf({ host, pid, since }: Holder): LockOwner {
