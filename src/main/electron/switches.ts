@@ -9,6 +9,22 @@ export function findRefusedSwitch(argv: readonly string[]): string | null {
   return REFUSED.find((name) => names.includes(name)) ?? null
 }
 
+/** Ends a packaged application (exit status 64) that was started with a refused switch; from its folder, tests and developers need them. */
+export function refuseSwitches({ isPackaged }: App): void {
+  const refused = isPackaged ? findRefusedSwitch(process.argv) : null
+  if (refused === null) return
+  process.stderr.write(`sherpa: --${refused} is not allowed\n`)
+  process.exit(64)
+}
+
+/** The files a person named on the command line: what is no switch, after the program and, from its folder, that folder. */
+export function filesOf(argv: readonly string[], isDefaultApp: boolean): readonly string[] {
+  return argv
+    .slice(1)
+    .filter((argument) => !argument.startsWith('-'))
+    .slice(isDefaultApp ? 1 : 0)
+}
+
 /**
  * What keeps Chromium from speaking to any network by itself: no background services, no name resolution, a dead proxy, no WebRTC.
  * Must run before the application is ready.
@@ -19,7 +35,10 @@ const QUIET: readonly (readonly [string, string?])[] = [
   ['disable-domain-reliability'],
   ['disable-sync'],
   ['no-pings'],
-  ['disable-features', 'OptimizationHints,MediaRouter,AutofillServerCommunication,WebRtcHideLocalIpsWithMdns,CertificateTransparencyComponentUpdater'],
+  [
+    'disable-features',
+    'OptimizationHints,MediaRouter,AutofillServerCommunication,WebRtcHideLocalIpsWithMdns,CertificateTransparencyComponentUpdater',
+  ],
   ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
   ['proxy-server', 'http://127.0.0.1:9'],
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],

@@ -121,8 +121,8 @@ function describeBookProblem(cause: BookProblem): Problem {
 }
 
 function describeGlyphs(items: Extract<BookProblem, { code: 'missing-glyphs' }>['items']): Problem['values'] {
-  const lines = items.slice(0, 20).map(({ character, codePoint, place }) => `${character} (${codePoint}): ${place}`)
-  return { count: items.length, list: lines.join('\n') }
+  const lines = items.slice(0, 20).map(({ character, code, path, context }) => `${character} (${code}): ${path}: ${context}`)
+  return { count: items.length, characters: lines.join('\n') }
 }
 
 async function findMeeting({ meetings }: BookDesk, id: string): Promise<Result<Meeting, Problem>> {

@@ -42,13 +42,13 @@ export async function readSource(path: string): Promise<Result<RawSource, Proble
     const handle = await open(path, 'r')
     try {
       const stats = await handle.stat()
-      if (!stats.isFile()) return fail(problem('file-unreadable', { file: name }))
-      if (stats.size > MAX_SOURCE_BYTES) return fail(problem('file-too-large', { file: name, limit: MAX_SOURCE_BYTES / 1024 / 1024 }))
+      if (!stats.isFile()) return fail(problem('file-unreadable', { name }))
+      if (stats.size > MAX_SOURCE_BYTES) return fail(problem('file-too-large', { name, limit: MAX_SOURCE_BYTES / 1024 / 1024 }))
       return succeed({ name, bytes: await handle.readFile() })
     } finally {
       await handle.close()
     }
   } catch {
-    return fail(problem('file-unreadable', { file: name }))
+    return fail(problem('file-unreadable', { name }))
   }
 }

@@ -25,5 +25,4 @@ export interface IntakeEngine {
   readonly draft: (source: RawSource) => Promise<Result<Drafted, Problem>>
   /** Ends what is running; its `draft` gives `cancelled`. */
   readonly cancel: () => void
-  readonly dispose: () => void
 }

@@ -3,7 +3,7 @@ import { fail, succeed, type Result } from '../../shared/domain/result'
 import type { Problem } from '../../shared/ipc/problem'
 import type { LibraryEntry } from '../../shared/ipc/snapshot'
 import type { MeetingStore } from '../storage/meeting-store'
-import type { MeetingSummary } from '../storage/meeting-summary'
+import type { StorageProblem } from '../storage/storage-problem'
 import type { MeetingService } from './meeting-service'
 import { describeRecovery, describeStorageProblem } from './storage-problems'
 
@@ -27,21 +27,30 @@ export interface LibraryDesk {
   readonly onProblem: (problem: Problem) => void
 }
 
-/** Makes the service. */
-export function createLibraryService({ store, meetings, newId, now, onProblem }: LibraryDesk): LibraryService {
+/** Makes the service; `onListChanged` is told after a meeting came or went, not at each save. */
+export function createLibraryService(
+  { store, meetings, newId, now, onProblem }: LibraryDesk,
+  onListChanged: (entries: readonly LibraryEntry[]) => void,
+): LibraryService {
   const told = new Set<string>()
   const tellOnce = (problem: Problem): void => {
     const key = JSON.stringify(problem)
     if (!told.has(key)) onProblem(problem)
     told.add(key)
   }
+  const list = async (): Promise<readonly LibraryEntry[]> => {
+    const library = await store.list()
+    for (const cause of library.problems) tellOnce(describeStorageProblem(cause))
+    for (const recovery of library.recoveries) tellOnce(describeRecovery(recovery))
+    return library.meetings
+  }
+  const move = async (moved: Result<void, StorageProblem>): Promise<Result<null, Problem>> => {
+    if (!moved.ok) return fail(describeStorageProblem(moved.problem))
+    onListChanged(await list())
+    return succeed(null)
+  }
   return {
-    list: async () => {
-      const library = await store.list()
-      for (const cause of library.problems) tellOnce(describeStorageProblem(cause))
-      for (const recovery of library.recoveries) tellOnce(describeRecovery(recovery))
-      return library.meetings.map(toEntry)
-    },
+    list,
     create: async (title) => {
       const created = await meetings.create(createMeeting(newId(), title, now()))
       return created.ok ? succeed(created.value.meeting.id) : created
@@ -49,16 +58,8 @@ export function createLibraryService({ store, meetings, newId, now, onProblem }:
     moveToBin: async (id) => {
       const moved = await store.bin(id)
       if (moved.ok) meetings.close(id)
-      return moved.ok ? succeed(null) : fail(describeStorageProblem(moved.problem))
+      return move(moved)
     },
-    restore: async (id) => {
-      const moved = await store.restore(id)
-      return moved.ok ? succeed(null) : fail(describeStorageProblem(moved.problem))
-    },
+    restore: async (id) => move(await store.restore(id)),
   }
-}
-
-function toEntry({ counts, ...summary }: MeetingSummary): LibraryEntry {
-  const { people, themes, sources, proposed } = counts
-  return { ...summary, people, themes, sources, waiting: proposed }
 }

@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '../../shared/domain/result'
-import type { Problem } from '../../shared/ipc/problem'
+import { problem, type Problem } from '../../shared/ipc/problem'
 import type { Settings } from '../../shared/ipc/settings'
 import type { SettingsStore } from '../storage/settings-store'
 import { describeStorageProblem } from './storage-problems'
@@ -11,18 +11,25 @@ export interface SettingsService {
   readonly set: (settings: Settings) => Promise<Result<Settings, Problem>>
 }
 
-/** Reads the settings once and keeps them; `onChanged` is told of the first and of every later state. */
-export async function openSettings(store: SettingsStore, onChanged: (settings: Settings) => void): Promise<SettingsService> {
+/** Told of the first and of every later state, and of a file that could not be used (it was set aside, and defaults hold). */
+export interface SettingsListener {
+  readonly onSettings: (settings: Settings) => void
+  readonly onProblem: (problem: Problem) => void
+}
+
+/** Reads the settings once and keeps them. */
+export async function openSettings(store: SettingsStore, { onSettings, onProblem }: SettingsListener): Promise<SettingsService> {
   const loaded = await store.load()
+  if (loaded.problem) onProblem(problem('settings-damaged'))
   let current = loaded.settings
-  onChanged(current)
+  onSettings(current)
   return {
     get: () => current,
     set: async (settings) => {
       const saved = await store.save(settings)
       if (!saved.ok) return fail(describeStorageProblem(saved.problem))
       current = settings
-      onChanged(current)
+      onSettings(current)
       return succeed(current)
     },
   }

@@ -61,7 +61,7 @@ async function addSource(desk: SourceDesk, raw: NewSource): Promise<Result<Added
   if (!known.ok) return known
   const sha256 = hashOf(raw.bytes)
   const twin = known.value?.lists.source.find((source) => source.sha256 === sha256)
-  if (twin) return fail(problem('source-known', { file: raw.name, title: twin.title }))
+  if (twin) return fail(problem('source-known', { name: raw.name, title: twin.title }))
   const drafted = await draft(desk, raw)
   if (!drafted.ok) return drafted
   const kept = await keep(desk, raw, drafted.value.text)
@@ -139,9 +139,9 @@ async function readText(desk: SourceDesk, meetingId: string, sourceId: string): 
   const meeting = await findMeeting(desk, meetingId)
   if (!meeting.ok) return meeting
   const source = meeting.value.lists.source.find(({ id }) => id === sourceId)
-  if (!source) return fail(problem('not-found', { file: '' }))
+  if (!source) return fail(problem('not-found', { name: '' }))
   const read = await desk.sources.getText(source.textSha256)
-  return read.ok ? read : fail(problem('source-damaged', { title: source.title }))
+  return read.ok ? read : fail(problem('source-damaged', { name: source.title }))
 }
 
 function hashOf(bytes: Uint8Array): string {

@@ -6,35 +6,35 @@ export function describeDiskProblem({ code, file, ...rest }: DiskProblem): Probl
   switch (code) {
     case 'disk-full':
     case 'read-only':
-      return problem(code, { file })
+      return problem(code, { name: file })
     case 'folder-gone':
-      return problem('folder-missing', { file })
+      return problem('folder-missing', { name: file })
     case 'no-access':
-      return problem('file-unreadable', { file })
+      return problem('file-unreadable', { name: file })
     case 'io-error':
       return describeSystemError(file, 'errno' in rest ? rest.errno : '')
   }
 }
 
 function describeSystemError(file: string, errno: string): Problem {
-  return errno === 'EBUSY' || errno === 'ETXTBSY' ? problem('file-busy', { file }) : problem('write-failed', { file, errno })
+  return errno === 'EBUSY' || errno === 'ETXTBSY' ? problem('file-busy', { name: file }) : problem('write-failed', { name: file, errno })
 }
 
 /** What a person is told about a failure of the library's storage. */
 export function describeStorageProblem(cause: StorageProblem): Problem {
   switch (cause.code) {
     case 'not-found':
-      return problem('not-found', { file: cause.file })
+      return problem('not-found', { name: cause.file })
     case 'damaged':
-      return problem('meeting-damaged', { file: cause.file, setAside: cause.setAside ?? '' })
+      return problem('meeting-damaged', { name: cause.file, setAside: cause.setAside ?? '' })
     case 'newer-schema':
-      return problem('meeting-newer', { file: cause.file })
+      return problem('meeting-newer', { name: cause.file })
     case 'in-use':
       return problem('library-in-use', { host: cause.owner.host, since: cause.owner.since })
     case 'already-there':
     case 'ill-formed-text':
     case 'unfit':
-      return problem('write-failed', { file: cause.file, errno: cause.code })
+      return problem('write-failed', { name: cause.file, errno: cause.code })
     default:
       return describeDiskProblem(cause)
   }
@@ -42,5 +42,5 @@ export function describeStorageProblem(cause: StorageProblem): Problem {
 
 /** What a person is told when the previous save was opened in place of a damaged one. */
 export function describeRecovery({ file }: Recovery): Problem {
-  return problem('meeting-restored', { file })
+  return problem('meeting-restored', { name: file })
 }

@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { createBookClient } from '../book/book-client'
+import type { Compositor } from '../services/book-service'
+import type { IntakeEngine } from '../services/intake-engine'
+import { createIntakeClient } from '../workers/intake-client'
+import { startUtility } from './utility-port'
+
+/** The processes that read sources and make books, apart from the window. */
+export interface Workers {
+  readonly intake: IntakeEngine
+  readonly compositor: Compositor
+  /** Starts them ahead of their first job. */
+  readonly warm: () => void
+}
+
+/** Makes the clients over the built worker modules of `folder`. */
+export function createWorkers(folder: string): Workers {
+  const intake = createIntakeClient(() => startUtility(join(folder, 'intake-worker.js'), 'Sherpa intake'))
+  const compositor = createBookClient(() => startUtility(join(folder, 'book-worker.js'), 'Sherpa book'))
+  return {
+    intake,
+    compositor,
+    warm: () => {
+      intake.warm()
+      compositor.warm()
+    },
+  }
+}

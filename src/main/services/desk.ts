@@ -1,0 +1,63 @@
+import type { SherpaContract } from '../../shared/ipc/contract'
+import type { Emitter } from '../../shared/ipc/emitter'
+import type { Problem } from '../../shared/ipc/problem'
+import type { Settings } from '../../shared/ipc/settings'
+import { gapText } from '../../messages/gap-text'
+import { createBookService, type BookService, type Compositor } from './book-service'
+import { createFileReader, type FileReader } from './file-reader'
+import { newId, now } from './ids'
+import type { IntakeEngine } from './intake-engine'
+import { createLibraryService, type LibraryService } from './library-service'
+import { createMeetingService, type MeetingService } from './meeting-service'
+import type { OpenLibrary } from './open-library'
+import { openSettings, type SettingsService } from './settings-service'
+import { createSourceService, type SourceService } from './source-service'
+import { describeStorageProblem } from './storage-problems'
+import { createStartup, type Startup } from './startup'
+
+/** Every service of a running Sherpa. */
+export interface Desk {
+  readonly library: LibraryService
+  readonly meetings: MeetingService
+  readonly sources: SourceService
+  readonly files: FileReader
+  readonly books: BookService
+  readonly settings: SettingsService
+  readonly startup: Startup
+  /** Writes what waits; the problems of what could not be written. */
+  readonly flush: () => Promise<readonly Problem[]>
+}
+
+/** What the services need from outside: the library, the processes that work for them, the person, the window. */
+export interface Surroundings {
+  readonly opened: OpenLibrary
+  readonly intake: IntakeEngine
+  readonly compositor: Compositor
+  readonly chooseTarget: (proposed: string) => Promise<string | null>
+  readonly emit: Emitter<SherpaContract>
+  readonly onSettings: (settings: Settings) => void
+}
+
+/** Puts the services together. */
+export async function createDesk({ opened, intake, compositor, chooseTarget, emit, onSettings }: Surroundings): Promise<Desk> {
+  const startup = createStartup((problem) => emit.app.problemReported(problem))
+  const onProblem = startup.report
+  const meetings = createMeetingService(opened.meetings, { ...listenFor(emit), onProblem }, now)
+  const listed = { store: opened.meetings, meetings, newId, now, onProblem }
+  const library = createLibraryService(listed, (entries) => emit.library.listChanged([...entries]))
+  const onReading = (fileName: string, isRunning: boolean): void => emit.source.readingChanged({ fileName, isRunning })
+  const sources = createSourceService({ meetings, sources: opened.sources, engine: intake, newId, now, onReading })
+  const onPhase = (meetingId: string, phase: 'composing' | 'writing' | 'done'): void => emit.book.exportProgressed({ meetingId, phase })
+  const books = createBookService({ meetings, compositor, chooseTarget, wordGap: gapText, onPhase })
+  const settings = await openSettings(opened.settings, { onSettings, onProblem })
+  const flush = async (): Promise<readonly Problem[]> => (await opened.meetings.flush()).map(describeStorageProblem)
+  return { library, meetings, sources, files: createFileReader(sources), books, settings, startup, flush }
+}
+
+function listenFor(emit: Emitter<SherpaContract>) {
+  return {
+    onSnapshot: (snapshot: Parameters<typeof emit.meeting.snapshotChanged>[0]) => emit.meeting.snapshotChanged(snapshot),
+    onSaveState: (meetingId: string, saveState: Parameters<typeof emit.meeting.saveStateChanged>[0]['saveState']) =>
+      emit.meeting.saveStateChanged({ meetingId, saveState }),
+  }
+}

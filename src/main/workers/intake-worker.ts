@@ -1,0 +1,4 @@
+import { createDraftSource } from '../services/draft-source'
+import { ownChannel, serveJobs } from './serve-jobs'
+
+serveJobs(ownChannel(), createDraftSource())
