@@ -67,8 +67,15 @@ function bodyOf({ meeting, gapSentences }: BookInput, wording: Wording) {
 }
 
 function documentOf({ meeting, edition }: BookInput, { words }: Wording): BookModel['document'] {
-  const [year = 0, month = 0, day = 0] = (edition?.date ?? meeting.createdAt.slice(0, 10)).split('-').map(Number)
-  return { title: meeting.fields.title, author: words.author, description: words.kindOfDocument, day: { year, month, day } }
+  const [year = 0, month = 1, date = 1] = (edition?.date ?? meeting.createdAt.slice(0, 10)).split('-').map(Number)
+  // Through a date, so that a day that does not exist becomes one that does: the file format takes no other.
+  const day = new Date(Date.UTC(year, month - 1, date))
+  return {
+    title: meeting.fields.title,
+    author: words.author,
+    description: words.kindOfDocument,
+    day: { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() },
+  }
 }
 
 function editionOf({ edition }: BookInput, { words, day }: Wording): string {

@@ -20,7 +20,10 @@ export type BookProblem =
 /** See {@link CompiledBook} and {@link BookProblem}. */
 export type BookResult = Result<CompiledBook, BookProblem>
 
-/** Turns a model into a PDF. `attachment` is put into the file unchanged, as its machine-readable source. */
+/**
+ * Turns a model into a PDF. `attachment` is put into the file unchanged, as its machine-readable source (JSON); it is never empty.
+ * Rejects only for an error of this program, after which the engine is not to be used again.
+ */
 export interface BookEngine {
   readonly name: 'native' | 'wasm'
   readonly compile: (model: BookModel, attachment: Uint8Array) => Promise<BookResult>

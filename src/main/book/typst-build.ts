@@ -17,6 +17,8 @@ export function createEngine(build: TypstBuild, fonts: readonly Uint8Array[]): B
   const glyphs = createGlyphCheck(fonts)
   let last: Promise<unknown> = Promise.resolve()
   const compile = async (model: BookModel, attachment: Uint8Array): Promise<BookResult> => {
+    // Typst 0.14.2 ends the whole process on an attachment of no bytes (a division by zero in its PDF writer).
+    if (attachment.length === 0) throw new RangeError('the attachment of a book is empty')
     const items = glyphs.find(model)
     if (items.length > 0) return fail({ code: 'missing-glyphs', items })
     build.write(PATHS.model, new TextEncoder().encode(JSON.stringify(model)))

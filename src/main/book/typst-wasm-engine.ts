@@ -10,12 +10,17 @@ import { createEngine } from './typst-build'
 /** Typst 0.14.2 as WebAssembly: runs wherever Node does. Its memory only grows; the process that holds it is renewed now and then. */
 export async function createWasmEngine(fonts: readonly Uint8Array[]): Promise<BookEngine> {
   const compiler = createTypstCompiler()
-  const module = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm')
   // Without `assets: false` the loader would ask a server for its own fonts.
-  await compiler.init({ getModule: () => readFile(module), beforeBuild: [loadFonts([...fonts], { assets: false })] })
+  await compiler.init({ getModule: loadModule, beforeBuild: [loadFonts([...fonts], { assets: false })] })
   for (const [path, source] of Object.entries(TEMPLATE)) compiler.addSource(path, source)
   const write = (path: string, bytes: Uint8Array) => compiler.mapShadow(path, bytes)
   return createEngine({ name: 'wasm', write, print: () => print(compiler), dispose: () => compiler.resetShadow() }, fonts)
+}
+
+/** In the form the module's loader asks for today; the older form its types still name makes it print a warning. */
+function loadModule(): Uint8Array<ArrayBuffer> {
+  const path = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm')
+  return { module_or_path: readFile(path) } as unknown as Uint8Array<ArrayBuffer>
 }
 
 function print(compiler: TypstCompiler): Promise<Result<CompiledBook, readonly string[]>> {

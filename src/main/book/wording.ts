@@ -7,7 +7,7 @@ import type { BookWords, Plural, Qualifier } from './words/words'
 /** How the book speaks in one language: its fixed words, and days, countries, counts and quotations put the way that language does. */
 export interface Wording {
   readonly words: BookWords
-  /** An ISO day with its weekday: "Tuesday 6 January 2026"; in the Gregorian calendar whatever the computer is set to. */
+  /** An ISO day with its weekday: "Tuesday, 6 January 2026"; in the Gregorian calendar whatever the computer is set to. */
   readonly longDay: (day: string) => string
   /** An ISO day or the day of an ISO instant (UTC) without weekday: "6 January 2026". */
   readonly day: (dayOrInstant: string) => string
@@ -82,7 +82,13 @@ export function createWording(language: BookLanguage): Wording {
 function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): (day: string) => string {
   const date = { day: 'numeric', month: 'long', year: 'numeric' } as const
   const format = new Intl.DateTimeFormat(locale, { ...options, ...date, calendar: 'gregory', timeZone: 'UTC' })
-  return (day) => format.format(new Date(`${day.slice(0, 10)}T00:00:00Z`))
+  return (day) => {
+    const iso = day.slice(0, 10)
+    const date = new Date(`${iso}T00:00:00Z`)
+    // The 31st of February has the form of a day and is none: it is printed as it is written, not as the 3rd of March.
+    const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)
+    return isReal ? format.format(date) : iso
+  }
 }
 
 function nameIn(locale: string, type: 'region' | 'language', code: string): string | undefined {

@@ -1,0 +1,132 @@
+import { fork } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { aMeeting } from '../../shared/testing/builders'
+import { createBookClient, type BookClient, type BookPort } from './book-client'
+import { draftOf, printed } from './testing/books'
+import { createFontFolder } from './testing/fonts'
+import { sampleMeeting } from './testing/sample-meeting'
+
+const DATA = new TextEncoder().encode('{}')
+const model = draftOf(sampleMeeting())
+
+let folder: string
+let fontFolder: string
+let client: BookClient
+const processes: ReturnType<typeof fork>[] = []
+
+beforeAll(async () => {
+  // Inside the project, so that the built worker finds the packages it loads at run time.
+  folder = await mkdtemp(join(import.meta.dirname, '../../../node_modules/.book-worker-'))
+  fontFolder = await createFontFolder()
+  const entry = join(import.meta.dirname, 'testing/worker-entry.ts')
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { ssr: entry, outDir: folder, target: 'node20', rollupOptions: { output: { entryFileNames: 'worker.mjs' } } },
+  })
+}, 60_000)
+
+afterEach(() => client.dispose())
+afterAll(async () => {
+  await Promise.all([folder, fontFolder].map((each) => rm(each, { recursive: true, force: true })))
+})
+
+function startProcess(): BookPort {
+  const child = fork(join(folder, 'worker.mjs'), [fontFolder], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+  processes.push(child)
+  return {
+    post: (request) => void child.send(request),
+    onMessage: (listener) => void child.on('message', (reply) => listener(reply as Parameters<typeof listener>[0])),
+    onExit: (listener) => void child.on('exit', listener),
+    kill: () => void child.kill('SIGKILL'),
+  }
+}
+
+describe('a book process', () => {
+  it('prints one book after the other and answers each request with its own', async () => {
+    client = createBookClient(startProcess)
+    const before = processes.length
+    client.warm()
+    const [long, short] = await Promise.all([client.compile(model, DATA), client.compile(draftOf(aMeeting()), DATA)])
+    expect(printed(long).pdf.length).toBeGreaterThan(printed(short).pdf.length)
+    expect(Buffer.from(printed(long).pdf.subarray(0, 5)).toString()).toBe('%PDF-')
+    expect(printed(await client.compile(model, DATA)).pdf).toEqual(printed(long).pdf)
+    expect(processes.length - before).toBe(1)
+  }, 60_000)
+
+  it('that is killed answers what it owed with a problem, and the next request gets a fresh one', async () => {
+    client = createBookClient(startProcess)
+    const owed = client.compile(model, DATA)
+    processes.at(-1)?.kill('SIGKILL')
+    expect(await owed).toEqual({ ok: false, problem: { code: 'engine-stopped' } })
+    expect(printed(await client.compile(model, DATA)).pages).toBeGreaterThan(4)
+  }, 60_000)
+
+  it('that is sent what is not a book ends instead of printing it', async () => {
+    client = createBookClient(startProcess)
+    const wrong = await client.compile({ ...model, pageOf: 7 as unknown as string }, DATA)
+    expect(wrong).toEqual({ ok: false, problem: { code: 'engine-stopped' } })
+  }, 60_000)
+
+  it('is let go on when its requests are cancelled', async () => {
+    client = createBookClient(startProcess)
+    const cancelled = client.compile(model, DATA)
+    const before = processes.length
+    client.cancel()
+    expect(await cancelled).toEqual({ ok: false, problem: { code: 'cancelled' } })
+    expect(printed(await client.compile(model, DATA)).pages).toBeGreaterThan(4)
+    expect(processes.length).toBe(before)
+  }, 60_000)
+
+  it('answers nothing more once it was disposed of', async () => {
+    client = createBookClient(startProcess)
+    const owed = client.compile(model, DATA)
+    client.dispose()
+    expect(await owed).toEqual({ ok: false, problem: { code: 'engine-stopped' } })
+    expect(await client.compile(model, DATA)).toEqual({ ok: false, problem: { code: 'engine-stopped' } })
+  }, 60_000)
+})
+
+describe('a process that does not answer, or asks to be renewed', () => {
+  /** The other end of the line, played by the test, since no real engine can be made to hang. */
+  function startScript() {
+    const ports: { reply: (isSpent: boolean) => void; isKilled: boolean }[] = []
+    const start = (): BookPort => {
+      let listener: Parameters<BookPort['onMessage']>[0] = () => undefined
+      let lastId = 0
+      const result = { ok: true, value: { pdf: new Uint8Array(), pages: 1 } } as const
+      const port = { reply: (isSpent: boolean) => listener({ id: lastId, result, isSpent }), isKilled: false }
+      ports.push(port)
+      return {
+        post: ({ id }) => void (lastId = id),
+        onMessage: (each) => void (listener = each),
+        onExit: () => undefined,
+        kill: () => void (port.isKilled = true),
+      }
+    }
+    return { start, ports }
+  }
+
+  it('is ended when a book takes too long, also after a cancellation', async () => {
+    const { start, ports } = startScript()
+    client = createBookClient(start, 20)
+    const late = client.compile(model, DATA)
+    expect(await late).toEqual({ ok: false, problem: { code: 'timed-out' } })
+    const next = client.compile(model, DATA)
+    client.cancel()
+    expect(await next).toEqual({ ok: false, problem: { code: 'cancelled' } })
+    await expect.poll(() => ports.map(({ isKilled }) => isKilled)).toEqual([true, true])
+  })
+
+  it('is replaced as soon as it owes nothing', async () => {
+    const { start, ports } = startScript()
+    client = createBookClient(start)
+    const book = client.compile(model, DATA)
+    ports[0]?.reply(true)
+    expect((await book).ok).toBe(true)
+    expect(ports.map(({ isKilled }) => isKilled)).toEqual([true, false])
+  })
+})

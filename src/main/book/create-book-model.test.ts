@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aMeeting, anAttendance, anEvidence, anId, aParty, aPerson, aPoint, aSource, aTheme } from '../../shared/testing/builders'
+import { meetings } from '../../shared/testing/arbitraries'
+import { bookModelSchema, type BookModel } from './book-model'
+import { createBookModel } from './create-book-model'
+import { anEdition, draftOf } from './testing/books'
+import { sampleMeeting } from './testing/sample-meeting'
+
+const rowNamed = (rows: BookModel['keyPoints']['rows'], label: string) => rows.find((row) => row.label === label)?.paragraphs ?? []
+
+describe('createBookModel', () => {
+  it('gives a valid model for any valid meeting, the same one each time', () => {
+    fc.assert(
+      fc.property(meetings, (meeting) => {
+        const model = createBookModel({ meeting, edition: null, gapSentences: [] })
+        expect(bookModelSchema.parse(model)).toEqual(createBookModel({ meeting, edition: null, gapSentences: [] }))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is a draft without an edition, dated by the beginning of the briefing and never by today', () => {
+    const model = draftOf(sampleMeeting())
+    expect(model.isDraft).toBe(true)
+    expect(model.edition).toBe('DRAFT')
+    expect(model.cover.draftNotice).not.toBe('')
+    expect(model.document.day).toEqual({ year: 2026, month: 1, day: 5 })
+  })
+
+  it('takes number, date and settings of the edition it is printed for', () => {
+    const edition = anEdition({ language: 'fr', paper: 'letter' })
+    const model = createBookModel({ meeting: sampleMeeting(), edition, gapSentences: [] })
+    expect(model).toMatchObject({ isDraft: false, language: 'fr', paper: 'letter', edition: 'Édition 2 · 23 novembre 2026' })
+    expect(model.document.day).toEqual({ year: 2026, month: 11, day: 23 })
+    expect(model.cover.draftNotice).toBe('')
+  })
+
+  it('prints a day that does not exist as it is written', () => {
+    const model = createBookModel({ meeting: aMeeting({ day: '2026-02-31' }), edition: anEdition(), gapSentences: [] })
+    expect(model.cover.date).toContain('2026-02-31')
+  })
+
+  it('says on the cover what is missing instead of leaving it out', () => {
+    const { cover, marking } = draftOf(aMeeting())
+    expect(cover.date).toBe('date not known')
+    expect(marking).toBe('Marking not chosen')
+    expect(cover.facts.map(({ value }) => value)).toContain('reader not named')
+  })
+})
+
+describe('participants', () => {
+  it('come by delegation, hosts first, countries named in the language of the book', () => {
+    const groups = draftOf(sampleMeeting(), { language: 'ro' }).participants.items
+    expect(groups.map(({ party }) => party.text)).toEqual(['Franța', 'Regatul Unit', 'România', 'NATO', 'Statele Unite ale Americii'])
+    expect(groups[0]?.role.text).toBe('Co-gazdă')
+    expect(groups[0]?.note).toBe('Niciun nume nu este cunoscut încă.')
+  })
+
+  it('hold the stand-in and never the one who stays away', () => {
+    const { participants, absences } = draftOf(sampleMeeting())
+    const names = participants.items.flatMap(({ people }) => people.map(({ name }) => name.text))
+    expect(names).toContain('Avery Holt')
+    expect(names).not.toContain('Marco Rubio')
+    expect(absences.items.map(({ name }) => name.text)).toEqual(['Marco Rubio'])
+    expect(absences.items[0]?.rows.map(({ label }) => label)).toEqual([
+      'Attendance',
+      'Reason',
+      'Announced by',
+      'Stand-in',
+      'Effect',
+      'Earlier',
+    ])
+  })
+
+  it('say of a delegation whose people all stay away that nobody comes', () => {
+    const meeting = aMeeting(
+      {},
+      { party: [aParty()], person: [aPerson({ partyId: anId(10) })], attendance: [anAttendance({ status: 'absent' })] },
+    )
+    const [group] = draftOf(meeting).participants.items
+    expect(group).toMatchObject({ people: [], note: 'Nobody known to take part; see Absences.' })
+    expect(rowNamed(draftOf(meeting).absences.items[0]?.rows ?? [], 'Reason')[0]?.text).toBe('not known')
+  })
+
+  it('count somebody of whom no source says that he comes as not certain', () => {
+    const [group] = draftOf(aMeeting({}, { person: [aPerson()] })).participants.items
+    expect(group?.party.text).toBe('Delegation not known')
+    expect(group?.people[0]).toMatchObject({ isCertain: false, status: { text: 'not stated' } })
+  })
+})
+
+describe('themes and points', () => {
+  it('keep a numbered place for each theme that was announced and not named', () => {
+    const { items, lead } = draftOf(sampleMeeting()).themes
+    expect(lead[0]?.text).toBe('5 themes announced, 3 named.')
+    expect(items.map(({ heading }) => heading).slice(2)).toEqual([
+      'Theme 3: A multinational force',
+      'Theme 4: announced, not named',
+      'Theme 5: announced, not named',
+    ])
+  })
+
+  it('say of each point whether it may be spoken', () => {
+    const { points } = draftOf(sampleMeeting())
+    expect(points.items.map(({ label, points: [first] }) => [label, first?.mark])).toEqual([
+      ['To make', 'may be said'],
+      ['To listen for', 'background only'],
+      ['Avoid', 'background only'],
+    ])
+  })
+
+  it('bring only what is to be said to the front page', () => {
+    const theme = aTheme()
+    const point = [aPoint({ kind: 'avoid' }), aPoint({ id: anId(51), themeId: theme.id, text: 'Speak first.' })]
+    const { keyPoints } = draftOf(aMeeting({}, { theme: [theme], point }))
+    expect(keyPoints.groups.map(({ label, points }) => [label, points.map(({ text }) => text)])).toEqual([
+      ['Theme 1: Safe passage for ships', ['Speak first.']],
+    ])
+  })
+})
+
+describe('footnotes', () => {
+  it('give the exact words, where they stand, who said them and the grade', () => {
+    const { notes } = draftOf(sampleMeeting())
+    expect(notes.find(({ attribution }) => attribution !== '')).toEqual({
+      quotation: '“Marco Rubio is staying in Washington because of the crisis in Venezuela, French officials said.”',
+      title: 'Leaders gather in Paris',
+      publication: 'The Continental, 4 January 2026',
+      attribution: 'According to French officials.',
+      grade: 'Grade F6.',
+    })
+  })
+
+  it('print a passage once and repeat its number for the other facts it supports', () => {
+    const { absences, notes } = draftOf(sampleMeeting())
+    const rows = absences.items[0]?.rows ?? []
+    const [status] = rowNamed(rows, 'Attendance')[0]?.calls ?? []
+    const [reason] = rowNamed(rows, 'Reason')[0]?.calls ?? []
+    expect(status?.isFirst).toBe(true)
+    expect(reason).toEqual({ note: status?.note, isFirst: false })
+    expect(new Set(notes.map((note) => JSON.stringify(note))).size).toBe(notes.length)
+  })
+
+  it('are numbered in the order in which they are first called', () => {
+    const calls = [...JSON.stringify(draftOf(sampleMeeting())).matchAll(/"note":(\d+),"isFirst":true/gu)].map(([, note]) => Number(note))
+    expect(calls.length).toBeGreaterThan(10)
+    expect(calls).toEqual(calls.map((_, index) => index))
+  })
+
+  it('put what disagreeing sources give side by side', () => {
+    const coming = rowNamed(draftOf(sampleMeeting()).keyPoints.rows, 'Coming')
+    expect(coming.map(({ text }) => text)).toEqual(['4 of around 27 leaders are known by name.', 'Sources disagree: “about 27” and “35”.'])
+  })
+
+  it('shorten a very long quotation and show that they do', () => {
+    const exact = 'word '.repeat(400).trim()
+    const anchor = { start: 0, end: exact.length, exact, prefix: '', suffix: '' }
+    const evidence = [anEvidence({ kind: 'meeting', id: anId(1), field: 'purpose' }, { anchor })]
+    const [note] = draftOf(aMeeting({ purpose: 'Meet.' }, { source: [aSource()], evidence })).notes
+    expect(note?.quotation.length).toBeLessThan(620)
+    expect(note?.quotation.endsWith('word […]”')).toBe(true)
+  })
+})
