@@ -53,7 +53,8 @@ export async function openDocument<Body>(kind: FileKind<Body>, place: FilePlace)
 
 async function settle(work: Promise<void>): Promise<Result<void, StorageProblem>> {
   try {
-    return succeed(await work)
+    await work
+    return succeed(undefined)
   } catch (error) {
     if (error instanceof StorageFailure) return fail(error.problem)
     throw error

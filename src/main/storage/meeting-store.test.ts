@@ -176,7 +176,7 @@ describe('the list', () => {
       valueOf(await store.create(titled(index + 1, title)))
       clock.pass(1_000)
     }
-    await store.flush()
+    await store.close()
     return root
   }
   const titlesIn = async (root: string) => (await createMeetingStore(root).list()).meetings.map(({ title }) => title)
@@ -217,9 +217,9 @@ describe('the list', () => {
     await rename(index, `${index}.kept`)
     const store = createMeetingStore(root)
     void store.save(titled(1, 'One, changed'))
-    await store.flush()
+    await store.close()
     valueOf(await store.create(titled(3, 'Three')))
-    await store.flush()
+    await store.close()
     await rename(`${index}.kept`, index)
     await rm(meetingPath(meetings, anId(2)))
     await rm(`${meetingPath(meetings, anId(2))}.prev`, { force: true })
@@ -233,7 +233,7 @@ describe('the list', () => {
     await utimes(path, aSecond, aSecond)
     const store = createMeetingStore(root)
     expect((await store.list()).meetings).toHaveLength(1)
-    await store.flush()
+    await store.close()
     await writeFile(path, Buffer.alloc((await stat(path)).size))
     await utimes(path, aSecond, aSecond)
     expect(await titlesIn(root)).toEqual(['One'])

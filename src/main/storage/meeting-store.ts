@@ -15,7 +15,7 @@ import type { FilePlace } from './recover-file'
 import type { Recovery, StorageProblem } from './storage-problem'
 
 /** A meeting as last changed, and whether the previous save had to be opened because the last one was damaged. */
-export interface LoadedMeeting {
+interface LoadedMeeting {
   readonly tracked: Tracked
   /** The time of the last save (ISO 8601, UTC), or null when newer changes wait for theirs. */
   readonly savedAt: string | null
@@ -38,8 +38,10 @@ export interface MeetingStore {
   readonly create: (tracked: Tracked) => Promise<Result<void, StorageProblem>>
   /** Stores a newer state of an existing meeting; put together with others that follow closely, and resolved once durable. */
   readonly save: (tracked: Tracked) => Promise<Result<void, StorageProblem>>
-  /** Saves everything that waits, also what failed before; gives what still fails. For quit, blur, suspend and "try again". */
+  /** Saves everything that waits, also what failed before; gives what still fails. For blur, suspend and "try again". */
   readonly flush: () => Promise<readonly StorageProblem[]>
+  /** The same for the end of the program, with the index, so that the next start is quick. */
+  readonly close: () => Promise<readonly StorageProblem[]>
   /** Moves a meeting, with all changes, to the bin. */
   readonly bin: (id: string) => Promise<Result<void, StorageProblem>>
   /** Brings a meeting back from the bin. */
@@ -113,8 +115,13 @@ class FileMeetingStore implements MeetingStore {
   readonly flush = async (): Promise<readonly StorageProblem[]> => {
     await Promise.all(this.#arriving)
     const saved = await Promise.all((await this.#open.all()).map(({ queue }) => queue.flush()))
-    await this.#index.flush()
     return saved.flatMap((each) => (each.ok ? [] : [each.problem]))
+  }
+
+  readonly close = async (): Promise<readonly StorageProblem[]> => {
+    const problems = await this.flush()
+    await this.#index.flush()
+    return problems
   }
 
   readonly bin = (id: string): Promise<Done> => this.#move(id, () => this.#bin(id))

@@ -17,7 +17,7 @@ const SETTINGS_FILE: FileKind<Settings> = {
 }
 
 /** The settings, with what was wrong with their file: defaults stand in for a file that could not be read. */
-export interface LoadedSettings {
+interface LoadedSettings {
   readonly settings: Settings
   readonly problem: StorageProblem | null
   readonly recovery: Recovery | null

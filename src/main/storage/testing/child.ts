@@ -26,7 +26,10 @@ function counted(count: number, weight: number): Tracked {
 async function saveOnAndOn(root: string): Promise<void> {
   await prepareLibrary(root)
   const locked = await lockLibrary(root)
-  if (!locked.ok) return answer(locked)
+  if (!locked.ok) {
+    answer(locked)
+    return
+  }
   const store = createMeetingStore(root)
   const loaded = await store.load(anId(1))
   const start = loaded.ok ? Number(loaded.value.tracked.meeting.fields.title) : 0
@@ -43,7 +46,10 @@ async function saveOnAndOn(root: string): Promise<void> {
 async function saveOnce(root: string, count: string): Promise<void> {
   const store = createMeetingStore(root)
   const created = await store.create(counted(Number(count), 400))
-  if (created.ok || created.problem.code !== 'already-there') return answer(created)
+  if (created.ok || created.problem.code !== 'already-there') {
+    answer(created)
+    return
+  }
   const saving = store.save(counted(Number(count), 400))
   await store.flush()
   answer(await saving)
