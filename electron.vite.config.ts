@@ -3,6 +3,7 @@ import { defineConfig } from 'electron-vite'
 import { copyFile, mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import manifest from './package.json' with { type: 'json' }
 import { BOOK_FONTS } from './src/main/book/fonts'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
@@ -36,6 +37,7 @@ function fontPath(file: string): string {
 export default defineConfig({
   main: {
     plugins: [copyBookFonts()],
+    define: { __SHERPA_VERSION__: JSON.stringify(manifest.version) },
     build: {
       target: TARGET.node,
       externalizeDeps: false,

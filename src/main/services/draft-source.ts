@@ -1,7 +1,8 @@
 import { fail, succeed, type Result } from '../../shared/domain/result'
-import { problem, type Problem } from '../../shared/ipc/problem'
+import { problem, type Problem, type ProblemCode } from '../../shared/ipc/problem'
 import { createDrafter } from '../intake/draft/drafter'
-import { readText, type ReadProblem } from '../intake/read/read-text'
+import { readText } from '../intake/read/read-text'
+import type { ReadProblem } from '../intake/read/reading'
 import type { Drafted, RawSource } from './intake-engine'
 
 /** Changes whenever reading gives another frozen text for the same bytes. */
@@ -21,6 +22,14 @@ export function createDraftSource(): DraftSource {
   }
 }
 
+const CODES: Readonly<Record<ReadProblem, ProblemCode>> = {
+  empty: 'file-empty',
+  'too-large': 'file-too-large',
+  'too-long': 'text-too-long',
+  binary: 'file-binary',
+  'not-text': 'file-binary',
+}
+
 function describeReadProblem(cause: ReadProblem, name: string): Problem {
-  return problem(cause === 'text-too-long' ? cause : `file-${cause}`, { name })
+  return problem(CODES[cause], { name })
 }

@@ -66,7 +66,7 @@ async function addSource(desk: SourceDesk, raw: NewSource): Promise<Result<Added
   if (!drafted.ok) return drafted
   const kept = await keep(desk, raw, drafted.value.text)
   if (!kept.ok) return kept
-  const source = describeSource(desk, raw, drafted.value)
+  const source = describeSource(raw, drafted.value, desk.newId(), desk.now())
   return enter(desk, raw.meetingId, source, drafted.value.findings)
 }
 
@@ -85,12 +85,13 @@ async function keep({ sources }: SourceDesk, raw: RawSource, text: string): Prom
   return frozen.ok ? succeed(null) : fail(describeStorageProblem(frozen.problem))
 }
 
-function describeSource({ newId, now }: SourceDesk, raw: NewSource, { text, encoding, language, extractor }: Drafted): Source {
+/** The entry of a source that was read at `accessed` (ISO 8601); nothing is known of its author, publisher or reliability yet. */
+export function describeSource(raw: RawSource & Pick<Source, 'kind'>, drafted: Drafted, id: string, accessed: string): Source {
+  const { text, encoding, language, extractor } = drafted
   const bytes = { sha256: hashOf(raw.bytes), byteLength: raw.bytes.byteLength }
   const frozen = { textSha256: hashOf(Buffer.from(text, 'utf8')), textLength: text.length }
   const unknown = { author: '', publisher: '', origin: '', published: null, reliability: 'F' } as const
-  const title = titleOf(raw.name, text)
-  return { id: newId(), kind: raw.kind, title, accessed: now(), language, encoding, extractor, ...bytes, ...frozen, ...unknown }
+  return { id, kind: raw.kind, title: titleOf(raw.name, text), accessed, language, encoding, extractor, ...bytes, ...frozen, ...unknown }
 }
 
 /** A name a person will recognise: the file's, or the first line of what was pasted. */

@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import { problemText } from '../messages/problem-text'
+import { createBestEngine } from './book/create-engine'
+import { loadFonts } from './book/fonts'
+import { parseRequest, type DraftRequest } from './cli/arguments'
+import { runDraft } from './cli/draft-command'
+import { HELP } from './cli/help'
+import { createDraftSource } from './services/draft-source'
+
+/** Exit statuses: done, a problem in the input or output, wrong use. */
+const EXIT = { done: 0, problem: 1, wrongUse: 2 } as const
+
+process.exitCode = await run(process.argv.slice(2))
+
+async function run(argv: readonly string[]): Promise<number> {
+  const request = parseRequest(argv, new Date().toISOString().slice(0, 10))
+  if (!request.ok) {
+    process.stderr.write(`sherpa: ${request.problem}\nTry: sherpa --help\n`)
+    return EXIT.wrongUse
+  }
+  if (request.value.kind === 'draft') return draft(request.value)
+  process.stdout.write(request.value.kind === 'help' ? HELP : `${__SHERPA_VERSION__}\n`)
+  return EXIT.done
+}
+
+async function draft(request: DraftRequest): Promise<number> {
+  const createCompositor = async () => {
+    const engine = await createBestEngine(await loadFonts(join(import.meta.dirname, 'fonts')))
+    return { compile: engine.compile, cancel: engine.dispose }
+  }
+  const problems = await runDraft(request, { createDraftSource, createCompositor, print: (text) => void process.stdout.write(text) })
+  for (const problem of problems) process.stderr.write(`sherpa: ${problemText(problem, request.language)}\n`)
+  return problems.length === 0 ? EXIT.done : EXIT.problem
+}
