@@ -1,0 +1,28 @@
+import { TABS, type Tab } from '../state/router.svelte'
+
+/** What a key or the menu asks of the whole window. */
+export type WindowCommand =
+  | { readonly kind: 'tab'; readonly tab: Tab }
+  | { readonly kind: 'new-meeting' | 'open-files' | 'undo' | 'redo' | 'export-book' | 'show-library' | 'about' }
+
+type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
+
+/** The command behind a combination of keys, or null. In a text field undo and redo are the field's own. */
+export function shortcutOf(event: Keys, isInField: boolean): WindowCommand | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
+  const tab = /^[1-5]$/.test(event.key) ? TABS[Number(event.key) - 1] : undefined
+  if (tab) return { kind: 'tab', tab }
+  if (event.key.toLowerCase() === 'o') return { kind: 'open-files' }
+  return isInField ? null : historyShortcut(event)
+}
+
+function historyShortcut({ key, shiftKey }: Keys): WindowCommand | null {
+  if (key.toLowerCase() === 'z') return { kind: shiftKey ? 'redo' : 'undo' }
+  return key.toLowerCase() === 'y' ? { kind: 'redo' } : null
+}
+
+/** The person is typing there: keys and pasted text belong to it. */
+export function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || target.matches('input, textarea, select, [role="spinbutton"]')
+}

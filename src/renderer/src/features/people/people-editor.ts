@@ -1,0 +1,74 @@
+import type { Attendance, AttendanceStatus } from '../../../../shared/domain/attendance'
+import type { Action } from '../../../../shared/domain/command'
+import type { Party } from '../../../../shared/domain/party'
+import { nameOf, type Person } from '../../../../shared/domain/person'
+import { addItem, changeItem, moveItem, removeItem } from '../../state/edits'
+import type { OpenMeeting } from '../../state/open-meeting.svelte'
+import { countryCodeOf } from '../../text/country-code'
+import type { Participant } from './arrange-people'
+
+type PresenceChanges = Partial<Omit<Attendance, 'id' | 'personId' | 'history'>>
+
+/** What an adviser does to people and delegations; each call is one step of undo. */
+export class PeopleEditor {
+  readonly #open: OpenMeeting
+  readonly #newId: () => string
+
+  constructor(open: OpenMeeting, newId: () => string) {
+    this.#open = open
+    this.#newId = newId
+  }
+
+  addParty(name: string): Promise<boolean> {
+    const party: Party = { id: this.#newId(), name, countryCode: countryCodeOf(name), role: 'unspecified' }
+    return this.#apply(addItem('party', party, name))
+  }
+
+  renameParty(party: Party, name: string): Promise<boolean> {
+    return this.#apply(changeItem('party', party.id, { name, countryCode: countryCodeOf(name) }, name))
+  }
+
+  setRole(party: Party, role: Party['role']): Promise<boolean> {
+    return this.#apply(changeItem('party', party.id, { role }, party.name))
+  }
+
+  removeParty(party: Party): Promise<boolean> {
+    return this.#apply(removeItem(this.#open.meeting, 'party', party.id, party.name))
+  }
+
+  addPerson(name: string, partyId: string | null): Promise<boolean> {
+    const person: Person = { id: this.#newId(), name, honorific: '', post: '', partyId, biography: '' }
+    return this.#apply(addItem('person', person, name))
+  }
+
+  changePerson(person: Person, changes: Partial<Omit<Person, 'id'>>): Promise<boolean> {
+    return this.#apply(changeItem('person', person.id, changes, nameOf({ ...person, ...changes })))
+  }
+
+  removePerson(person: Person): Promise<boolean> {
+    return this.#apply(removeItem(this.#open.meeting, 'person', person.id, nameOf(person)))
+  }
+
+  /** Puts a person where a neighbour stands. */
+  moveTo(person: Person, neighbour: Person): Promise<boolean> {
+    return this.#apply(moveItem(this.#open.meeting, 'person', person.id, neighbour.id, nameOf(person)))
+  }
+
+  setStatus(participant: Participant, status: AttendanceStatus): Promise<boolean> {
+    return this.#apply({ ...this.#presence(participant, { status }), label: 'set-attendance' })
+  }
+
+  changePresence(participant: Participant, changes: PresenceChanges): Promise<boolean> {
+    return this.#apply(this.#presence(participant, changes))
+  }
+
+  #presence({ person, attendance }: Participant, changes: PresenceChanges): Action {
+    if (attendance) return changeItem('attendance', attendance.id, changes, nameOf(person))
+    const blank = { status: 'unknown', reason: '', announcedBy: '', standIn: '', standInPost: '', effect: '', history: [] } as const
+    return addItem('attendance', { ...blank, ...changes, id: this.#newId(), personId: person.id }, nameOf(person))
+  }
+
+  #apply(action: Action): Promise<boolean> {
+    return this.#open.apply(action)
+  }
+}

@@ -1,0 +1,36 @@
+import { DEFAULT_SETTINGS, type InterfaceLanguage, type Settings } from '../../../shared/ipc/settings'
+import type { Api } from './api'
+import type { Notices } from './notices.svelte'
+
+/** Language and appearance, as chosen or as the computer has them. */
+export class Preferences {
+  settings = $state.raw<Settings>(DEFAULT_SETTINGS)
+  systemLanguage = $state.raw<InterfaceLanguage>('en')
+  readonly #api: Api['app']
+  readonly #notices: Notices
+
+  constructor(api: Api['app'], notices: Notices) {
+    this.#api = api
+    this.#notices = notices
+  }
+
+  get language(): InterfaceLanguage {
+    return this.settings.language === 'system' ? this.systemLanguage : this.settings.language
+  }
+
+  /** Reads what was chosen before; the returned function stops following changes. */
+  async start(): Promise<() => void> {
+    const stop = this.#api.onSettingsChanged((settings) => (this.settings = settings))
+    await this.#notices.attempt(async () => {
+      const [info, settings] = await Promise.all([this.#api.getInfo(), this.#api.getSettings()])
+      this.systemLanguage = info.systemLanguage
+      this.settings = settings
+    })
+    return stop
+  }
+
+  async change(changes: Partial<Settings>): Promise<void> {
+    const settings = await this.#notices.attempt(() => this.#api.setSettings({ ...this.settings, ...changes }))
+    if (settings) this.settings = settings
+  }
+}

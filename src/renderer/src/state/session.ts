@@ -1,0 +1,36 @@
+import { createContext } from 'svelte'
+import type { Api } from './api'
+import { Library } from './library.svelte'
+import { Notices } from './notices.svelte'
+import { Preferences } from './preferences.svelte'
+import { Router } from './router.svelte'
+import { SourceIntake } from './source-intake.svelte'
+import { Workspace } from './workspace.svelte'
+
+/** Everything the window knows and can do; made once, given to components by context. */
+export interface Session {
+  readonly api: Api
+  readonly notices: Notices
+  readonly preferences: Preferences
+  readonly router: Router
+  readonly workspace: Workspace
+  readonly library: Library
+  readonly intake: SourceIntake
+}
+
+export function createSession(api: Api): Session {
+  const notices = new Notices()
+  const router = new Router()
+  const workspace = new Workspace(api.meeting, notices, router)
+  return {
+    api,
+    notices,
+    preferences: new Preferences(api.app, notices),
+    router,
+    workspace,
+    library: new Library(api.library, notices, workspace),
+    intake: new SourceIntake(api.source, notices, workspace),
+  }
+}
+
+export const [getSession, setSession] = createContext<Session>()

@@ -1,0 +1,3 @@
+import type { LucideIcon } from '@lucide/svelte'
+
+export type IconComponent = LucideIcon
