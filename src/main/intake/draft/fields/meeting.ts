@@ -61,16 +61,32 @@ function nearestCue(sentence: Sentence, from: number): number {
   return Math.min(99, ...hits.map((hit) => Math.min(Math.abs(hit.to - from), Math.abs(hit.from - from))))
 }
 
-function venueScore(sentence: Sentence, venue: Venue, weight: number, hasDate: boolean): number | null {
+/** "met in Italy, in Rome": the second place is as near to the verb as the first one. */
+function isNearChain({ sentence, places }: ReadWithDates, at: number): boolean {
+  if (isNear(sentence, at)) return true
+  const edge = sentence.tokens[at]?.lower === ',' ? at : at + 1
+  const previous = places.find((place) => place.to === edge)
+  const locative = previous ? locativeBefore(sentence, previous.from) : null
+  return locative !== null && isNear(sentence, locative - 1)
+}
+
+function venueScore(read: ReadWithDates, venue: Venue, weight: number): number | null {
+  const { sentence } = read
   const locative = locativeBefore(sentence, venue.from)
   const isBeforeEvent = hitsOf(sentence, 'event').some(
     (hit) => hit.from === venue.to || (hit.from === venue.to + 1 && sentence.tokens[venue.to]?.lower === '-'),
   )
   if (locative === null && !(isBeforeEvent && venue.kind === 'city')) return null
   const distance = nearestCue(sentence, venue.from)
-  const before = locative === null ? 1 : locative
+  const before = locative ?? 1
   const kind = { city: 2, country: 0, unknown: -0.5, adjective: -9, body: -9 }[venue.kind]
-  return weight + kind + (distance <= 6 ? 1 : distance > 16 ? -1 : 0) + (isNear(sentence, before - 1) ? 2 : 0) + (hasDate ? 1.5 : 0)
+  return (
+    weight +
+    kind +
+    (distance <= 6 ? 1 : distance > 16 ? -1 : 0) +
+    (isNearChain(read, before - 1) ? 2 : 0) +
+    (read.dates.length > 0 ? 1.5 : 0)
+  )
 }
 
 /** "Paris - " or "PARIS (Agency)" at the very beginning tells where the writer sits. */
@@ -98,7 +114,7 @@ function best<Item>(items: readonly Scored<Item>[], lowest: number): Scored<Item
 function findVenue(reads: readonly ReadWithDates[], weights: readonly number[]): Scored<Venue> | null {
   const scored = reads.flatMap((read) =>
     venuesOf(read).flatMap((item): readonly Scored<Venue>[] => {
-      const score = venueScore(read.sentence, item, weights[read.sentence.index] ?? 0, read.dates.length > 0)
+      const score = venueScore(read, item, weights[read.sentence.index] ?? 0)
       return score === null ? [] : [{ item, read, score }]
     }),
   )

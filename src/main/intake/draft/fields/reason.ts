@@ -5,17 +5,21 @@ import type { Verdict } from './status'
 
 const LONGEST_REASON = 30
 const SHORTEST_REASON = 1
+/** Verb particles that German puts at the end of the clause. */
+const SEPARATED = new Set(['ab', 'aus', 'fern', 'teil', 'zurück', 'an'])
 
 function isEnd(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]
   if (!token || /^[.;!?]$/.test(token.lower)) return true
-  return hasCueAt(sentence, 'contrast', at) || hasCueAt(sentence, 'say', at) || (token.lower === ',' && !hasCueAt(sentence, 'and', at + 1))
+  const stops = ['contrast', 'say', 'attend', 'absent', 'negation'] as const
+  return stops.some((cue) => hasCueAt(sentence, cue, at)) || (token.lower === ',' && !hasCueAt(sentence, 'and', at + 1))
 }
 
 /** The words after "because of", up to the end of the clause. */
 function reasonAfter(sentence: Sentence, from: number): TextSpan | null {
   let to = from
   while (!isEnd(sentence, to) && to - from < LONGEST_REASON) to++
+  while (to > from && SEPARATED.has(sentence.tokens[to - 1]?.lower ?? '')) to--
   return to - from >= SHORTEST_REASON ? tokenSpan(sentence, from, to) : null
 }
 

@@ -70,10 +70,16 @@ function quotedSpeaker(reading: Reading, read: ReadWithDates): string {
   return ''
 }
 
+/** "support for" is a noun, "will be urged" has no speaker. */
+function isNoStatement(sentence: Sentence, hit: Hit<Cue>, speaker: Speaker): boolean {
+  if (hit.term.value === 'noun-like' && (!speaker.isNear || hasCueAt(sentence, 'roleLink', hit.to))) return true
+  return hit.term.cue === 'states' && hasCueAt(sentence, 'passive', hit.from - 1)
+}
+
 function claimAt(reading: Reading, read: ReadWithDates, hit: Hit<Cue>, field: 'position' | 'commitment'): Claim | null {
   const { sentence } = read
   const speaker = speakerOf(reading, read, hit)
-  if (!speaker || speaker.who === '') return null
+  if (!speaker || speaker.who === '' || isNoStatement(sentence, hit, speaker)) return null
   const what = wordsOf(reading.document.text, tokenSpan(sentence, hit.from, endOfClause(sentence, hit.to)))
   const cue = hit.term.cue
   const stance =

@@ -30,7 +30,7 @@ const NEGATION_REACH = 4
 const AFTER_REACH = 14
 /** From the strongest to the weakest; one verdict a person. */
 const STRENGTH: readonly ReportedStatus[] = ['absent', 'tentative', 'represented', 'attending', 'mentioned']
-const CUE_STATUS = [['absent', 'absent'], ['tentative', 'tentative'], ['represented', 'represented'], ['attend', 'attending']] as const // prettier-ignore
+const CUE_STATUS = [['present', 'attending'], ['absent', 'absent'], ['tentative', 'tentative'], ['represented', 'represented'], ['attend', 'attending']] as const // prettier-ignore
 
 /** The sentence cut where a contrast or a semicolon starts a new statement. */
 function partsOf(sentence: Sentence): readonly (readonly [number, number])[] {
@@ -49,6 +49,13 @@ function isNegated(sentence: Sentence, hit: Hit<Cue>, low: number): boolean {
 
 function flipped(status: ReportedStatus): ReportedStatus {
   return status === 'attending' ? 'absent' : status === 'absent' ? 'mentioned' : status
+}
+
+/** "said at the summit", "at the summit, X ...": being there counts only right beside the verb of saying or the person. */
+function isAnchored(read: ReadWithDates, standing: readonly Standing[], hit: Hit<Cue>): boolean {
+  if (hit.term.cue !== 'present') return true
+  const isClose = (range: { readonly from: number; readonly to: number }): boolean => hit.from - range.to <= 2 && range.from - hit.to <= 2
+  return hitsOf(read.sentence, 'say').some(isClose) || standing.some(isClose)
 }
 
 function signalsIn(sentence: Sentence, low: number, high: number): readonly Signal[] {
@@ -128,7 +135,7 @@ function isElsewhere(read: ReadWithDates, meeting: MainMeeting, low: number, hig
 
 function isOtherYear(read: ReadWithDates, meeting: MainMeeting): boolean {
   const year = meeting.date?.item.year ?? null
-  return read.dates.some((date) => date.year !== null && year !== null && date.year !== year)
+  return read !== meeting.date?.read && read.dates.some((date) => date.year !== null && date.year !== year)
 }
 
 function verdictsIn(
@@ -143,7 +150,7 @@ function verdictsIn(
   if (standing.length === 0) return found
   const isOther = isElsewhere(read, meeting, low, high) || isOtherYear(read, meeting)
   for (const { hit, status } of signalsIn(read.sentence, low, high)) {
-    if (isOther && status === 'attending') continue
+    if ((isOther && status === 'attending') || !isAnchored(read, standing, hit)) continue
     for (const stander of peopleOf(read, standing, hit)) {
       const verdict = { status, read, cue: hit, distance: distance(stander, hit) }
       found.set(stander.person, [...(found.get(stander.person) ?? []), verdict])

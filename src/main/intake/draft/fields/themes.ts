@@ -43,7 +43,7 @@ function verbLists(sentence: Sentence, cue: 'discuss' | 'focus', confidence: num
   return hitsOf(sentence, cue).map((hit) => ({ at: hit.to, confidence, rule: `theme.${cue}` }))
 }
 
-const ENDS: readonly Cue[] = ['contrast', 'according', 'attend', 'meet', 'pronoun', 'absent', 'say']
+const ENDS: readonly Cue[] = ['relative', 'contrast', 'according', 'attend', 'meet', 'pronoun', 'absent', 'say']
 
 function isEnd(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]
@@ -82,13 +82,18 @@ function isListAnd(sentence: Sentence, at: number, hasComma: boolean, and: Hit<C
 function trimItem(sentence: Sentence, from: number, to: number): readonly [number, number] {
   let low = from
   let high = to
-  while (low < high && (hasCueAt(sentence, 'and', low) || /^[,:'-]$/.test(sentence.tokens[low]?.lower ?? ''))) low++
+  while (
+    low < high &&
+    (hasCueAt(sentence, 'and', low) || hasCueAt(sentence, 'include', low) || /^[,:'-]$/.test(sentence.tokens[low]?.lower ?? ''))
+  )
+    low++
   while (high > low && sentence.tokens[high - 1]?.kind === 'mark' && !/^[")]$/.test(sentence.tokens[high - 1]?.lower ?? '')) high--
   return [low, high]
 }
 
 function isTheme(sentence: Sentence, from: number, to: number): boolean {
   const tokens = sentence.tokens.slice(from, to)
+  if ((['weekday', 'month', 'relativeDate', 'pronoun', 'we', 'number'] as const).some((cue) => hasCueAt(sentence, cue, from))) return false
   const letters = tokens.reduce((sum, token) => sum + (token.kind === 'word' ? token.lower.length : 0), 0)
   return (
     letters >= SHORTEST_LETTERS && tokens.length <= LONGEST_THEME && tokens.some((token) => token.kind === 'word' && token.lower.length > 2)
@@ -109,11 +114,12 @@ function claimsOf(reading: Reading, { sentence }: ReadWithDates, list: ListStart
 /** Strong cues list themes ("themes include"); weak ones ("discussed", "focus on") are offered greyed. */
 export function findThemes(reading: Reading): readonly Claim[] {
   const claims = new Map<string, Claim>()
+  const isListed = findDeclaredThemes(reading).length > 0
   for (const read of reading.reads) {
     if (isPast(read.sentence)) continue
     const lists = [
       ...nounsThenInclude(read.sentence),
-      ...verbLists(read.sentence, 'discuss', 0.55),
+      ...verbLists(read.sentence, 'discuss', isListed ? 0.55 : 0.65),
       ...verbLists(read.sentence, 'focus', 0.4),
     ]
     for (const list of lists) {

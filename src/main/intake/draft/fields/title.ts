@@ -43,10 +43,15 @@ function rightEdge(read: ReadWithDates, hit: Hit<Cue>): number {
       to === hit.to &&
       token.kind === 'word' &&
       !token.isCapital &&
-      !hasAny(sentence, ['roleLink', 'article', 'discuss', 'adjective', 'locative'], to)
+      !hasAny(sentence, ['titleLink', 'roleLink', 'article', 'adjective', 'locative'], to)
     )
       break
-    if (hasCueAt(sentence, 'function', to) && !hasAny(sentence, ['roleLink', 'article', 'and', 'locative'], to)) break
+    if (
+      !token.isCapital &&
+      hasCueAt(sentence, 'function', to) &&
+      !hasAny(sentence, ['titleLink', 'roleLink', 'article', 'and', 'locative'], to)
+    )
+      break
     to++
   }
   while (to > hit.to && isDangling(sentence, to - 1)) to--
@@ -56,7 +61,7 @@ function rightEdge(read: ReadWithDates, hit: Hit<Cue>): number {
 function isDangling(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]
   if (token && /^['(-]$/.test(token.lower)) return true
-  return hasAny(sentence, ['roleLink', 'article', 'and', 'locative', 'function'], at) && !token?.isCapital
+  return hasAny(sentence, ['titleLink', 'roleLink', 'article', 'and', 'locative', 'function'], at) && !token?.isCapital
 }
 
 /** What the text calls the main meeting: the noun of the best sentence with its adjectives and complements. */
@@ -64,7 +69,10 @@ export function findTitle(reading: Reading, meeting: MainMeeting): readonly Clai
   const candidates = reading.reads.flatMap((read) => {
     const weight =
       (meeting.weights[read.sentence.index] ?? 0) + (read === meeting.venue?.read ? 2 : 0) + (read === meeting.date?.read ? 1 : 0)
-    return hitsOf(read.sentence, 'event').map((hit) => ({ read, hit, weight: weight - hit.from * 0.01 }))
+    const isInRole = (hit: Hit<Cue>): boolean => read.roles.some((role) => role.from <= hit.from && hit.to <= role.to)
+    return hitsOf(read.sentence, 'event')
+      .filter((hit) => !isInRole(hit))
+      .map((hit) => ({ read, hit, weight: weight - hit.from * 0.01 }))
   })
   const [winner] = candidates.sort((left, right) => right.weight - left.weight)
   if (!winner || winner.weight < 2) return []

@@ -62,5 +62,9 @@ export const german: Lexicon = {
     entry('according', 'laut | nach angaben von | nach angaben der | nach angaben des | zufolge | nach den worten von', 'Laut Ministerin Ana Pop funktioniert der Plan.'),
     entry('party', 'mitglieder | staaten | minister | verbündete | regierungschefs | partner | die beiden länder | teilnehmer | die deutsche regierung | die regierung | die allianz', 'Minister berieten über Handel.'),
     entry('anonymous', 'diplomaten | kreise | kreisen | regierungskreise | regierungskreisen | diplomatenkreise | diplomatenkreisen | beamte | sprecher | sprecherin | medien | quellen | abgeordnete | ministerium', 'Diplomaten sagten, er fehle.'),
+    entry('bodyAlias', 'allianz | bündnis~', 'Die Allianz und die NATO stimmten zu.', 'NATO'),
+    entry('present', 'beim gipfel | beim gipfeltreffen | beim treffen | beim eu - gipfel | beim nato - gipfel | auf dem gipfel | auf der konferenz | bei der konferenz | während des gipfels | beim auftakt | zum auftakt des gipfels | nach dem treffen | vor dem gipfel in', 'Präsidentin Ana Pop sagte beim Gipfel, der Plan funktioniere.'),
+    entry('titleLink', 'zu | zur | zum | über | zwischen | für | der | des | mit', 'Die Konferenz zur Energie beginnt.'),
+    entry('relative', 'wobei | welche | welcher | wo', 'Die Minister, welche gingen, sprachen.'),
   ], // prettier-ignore
 }

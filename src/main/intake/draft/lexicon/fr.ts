@@ -58,5 +58,10 @@ export const french: Lexicon = {
     entry('according', "selon | d ' après | citant", 'Selon la ministre Ana Pop, le plan marche.'),
     entry('party', "membres | pays membres | états membres | les pays membres | les membres | alliés | ministres | dirigeants | partenaires | les deux pays | participants | les vingt - sept | diplomaties | la maison blanche", 'Les ministres ont évoqué le commerce.'),
     entry('anonymous', 'responsables | sources | source | diplomates | diplomate | porte-parole | officiels | communiqué | médias | fonctionnaires', "Selon des responsables français, il sera absent."),
+    entry('bodyAlias', 'alliance', "L'Alliance et l'OTAN ont accepté.", 'NATO'),
+    entry('bodyAlias', 'union', "L'Union, c'est-à-dire l'UE, a accepté.", 'European Union'),
+    entry('present', 'lors du sommet | au sommet | lors de la réunion | lors de la conférence | à l \' ouverture du sommet | pendant le sommet | en marge du sommet | à l \' issue du sommet | à l \' issue de la réunion | avant la cérémonie', 'La présidente Ana Pop a déclaré lors du sommet que le plan marche.'),
+    entry('titleLink', 'sur | entre | de | du | des | d \' | consacré~ à | pour', 'Le sommet sur le climat commence.'),
+    entry('relative', 'qui | où | dont | que | qu \'', 'Les ministres qui sont partis ont parlé.'),
   ], // prettier-ignore
 }

@@ -58,5 +58,10 @@ export const polish: Lexicon = {
     entry('according', 'według | zdaniem | jak podaje | jak poinformował~ | zgodnie z', 'Według minister Any Pop plan działa.'),
     entry('party', 'członkowie | państwa członkowskie | ministrowie | sojusznicy | przywódcy | partnerzy | oba kraje | uczestnicy | obie strony | liderzy', 'Ministrowie omówili handel.'),
     entry('anonymous', 'urzędnicy | źródła | źródło | dyplomaci | dyplomata | dyplomatów | rzecznik | rzeczniczka | przedstawiciele | media | komunikat | oficjele', 'Francuscy urzędnicy powiedzieli, że go nie będzie.'),
+    entry('bodyAlias', 'sojusz~', 'Sojusz, czyli NATO, zgodził się.', 'NATO'),
+    entry('bodyAlias', 'unia | unii | unię | unią', 'Unia, czyli UE, zgodziła się.', 'European Union'),
+    entry('present', 'na szczycie | podczas szczytu | podczas spotkania | podczas konferencji | na konferencji | w trakcie szczytu | na spotkaniu | po spotkaniu | otwierając', 'Prezydent Ana Pop powiedziała na szczycie, że plan działa.'),
+    entry('titleLink', 'w sprawie | na temat | dotycząc~ | o | między | ds', 'Konferencja w sprawie energii zaczyna się jutro.'),
+    entry('relative', 'który | która | które | którzy | gdzie | której | którego | których', 'Ministrowie, którzy wyszli, milczeli.'),
   ], // prettier-ignore
 }

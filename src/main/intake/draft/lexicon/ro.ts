@@ -58,5 +58,10 @@ export const romanian: Lexicon = {
     entry('according', 'potrivit | conform | după spusele | citând', 'Potrivit ministrei Ana Pop, planul merge.'),
     entry('party', 'membrii | statele membre | miniștrii | aliații | liderii | partenerii | cele două țări | participanții | ambele părți', 'Miniștrii au discutat despre comerț.'),
     entry('anonymous', 'oficiali | oficialii | surse | sursele | diplomați | diplomații | purtător de cuvânt | comunicat | media | presa', 'Oficialii francezi au spus că va lipsi.'),
+    entry('bodyAlias', 'alianț~', 'Alianța, adică NATO, a acceptat.', 'NATO'),
+    entry('bodyAlias', 'uniun~', 'Uniunea, adică UE, a acceptat.', 'European Union'),
+    entry('present', 'la summit | la reuniune | la reuniunea | în cadrul summitului | în cadrul reuniunii | la conferință | la conferința | în timpul summitului | în timpul reuniunii | după reuniune | la finalul reuniunii | în marja summitului', 'Președinta Ana Pop a declarat la summit că planul merge.'),
+    entry('titleLink', 'privind | despre | dintre | pe tema | pentru | al | a | cu', 'Conferința privind energia începe mâine.'),
+    entry('relative', 'care | unde | cărora | căruia', 'Miniștrii care au plecat au tăcut.'),
   ], // prettier-ignore
 }

@@ -8,7 +8,7 @@ export type Cue =
   | 'attend' | 'absent' | 'tentative' | 'represented' | 'standIn' | 'reason'
   | 'host' | 'approximator' | 'countNoun' | 'themeNoun' | 'include' | 'agenda' | 'discuss' | 'focus'
   | 'supports' | 'opposes' | 'conditional' | 'undecided' | 'states' | 'commits' | 'say' | 'according' | 'party' | 'anonymous'
-  | 'country' | 'adjective' | 'city' | 'body' | 'month' | 'weekday' | 'number' // prettier-ignore
+  | 'country' | 'adjective' | 'city' | 'body' | 'bodyAlias' | 'passive' | 'present' | 'titleLink' | 'relative' | 'month' | 'weekday' | 'number' // prettier-ignore
 
 /** Which side of the cue the people stand on: "X skips" (before), "absence of X" (after), "X met Y" (both). */
 export type Side = 'before' | 'after' | 'both'

@@ -87,7 +87,7 @@ function numericAt(sentence: Sentence, from: number): DateMention | null {
   const tokens = sentence.tokens.slice(from, from + 5)
   const [first] = tokens
   const last = tokens.at(-1)
-  if (!first || !last || tokens.length < 5 || first.kind !== 'number') return null
+  if (first?.kind !== 'number' || !last || tokens.length < 5) return null
   const match = NUMERIC.exec(tokens.map((token) => token.lower).join(''))
   if (!match || last.end - first.start !== match[0].length) return null
   const [year, month, day] = match[1] ? [match[1], match[2], match[3]] : [match[6], match[5], match[4]]

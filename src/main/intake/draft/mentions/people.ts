@@ -1,7 +1,7 @@
 import { hasCueAt, hitsOf, type Document, type Sentence } from '../text/document'
 import type { Language } from '../text/language'
 import { nameRunsOf, type NameRun } from './names'
-import { actorOf, placesOf, type Actor, type Place } from './places'
+import { actorOf, bodiesNamedIn, placesOf, type Actor, type Place } from './places'
 import { rolesOf, type Role } from './roles'
 
 /** How a run of capitals was recognised as a person; also names the rule of the finding. */
@@ -31,8 +31,9 @@ const CAPITALS_ARE_NAMES: ReadonlySet<Language> = new Set(['fr', 'ro', 'pl', 'uk
 
 /** Finds places, posts and runs of capitals of every sentence. */
 export function readSentences(document: Document): readonly ReadSentence[] {
+  const named = bodiesNamedIn(document.sentences)
   return document.sentences.map((sentence) => {
-    const places = placesOf(sentence)
+    const places = placesOf(sentence, named)
     const roles = rolesOf(sentence, places)
     return { sentence, places, roles, runs: nameRunsOf(sentence, places, roles) }
   })
@@ -75,24 +76,25 @@ function honorificBefore(sentence: Sentence, run: NameRun): string {
   return hit ? sentence.tokens.slice(hit.from, hit.to).map((token) => token.lower).join(' ') : '' // prettier-ignore
 }
 
-/** "Emmanuel Macron of France", "Emmanuel Macron (France)", "France's Emmanuel Macron". */
-function stateBeside({ sentence, places }: ReadSentence, run: NameRun): Actor | null {
-  const after = lowerAt(sentence, run.to)
-  const opensState = after === '(' || hasCueAt(sentence, 'roleLink', run.to)
-  const afterPlace = opensState
-    ? places.find(
-        (place) =>
-          place.kind !== 'adjective' &&
-          (place.from === run.to + 1 || (hasCueAt(sentence, 'article', run.to + 1) && place.from === run.to + 2)),
-      )
-    : undefined
-  if (afterPlace && after !== "'" && after !== 'and' && !hasCueAt(sentence, 'and', run.to)) return actorOf(afterPlace)
+/** "Emmanuel Macron (France)" in every language, "Emmanuel Macron of France" in English. */
+function stateAfter({ sentence, places }: ReadSentence, run: NameRun): Actor | null {
+  const isOf = sentence.language === 'en' && lowerAt(sentence, run.to) === 'of'
+  if (lowerAt(sentence, run.to) !== '(' && !isOf) return null
+  const from = hasCueAt(sentence, 'article', run.to + 1) ? run.to + 2 : run.to + 1
+  const place = places.find((candidate) => candidate.from === from && candidate.kind !== 'adjective')
+  return place ? actorOf(place) : null
+}
+
+/** "France's Emmanuel Macron". */
+function stateOwning({ sentence, places }: ReadSentence, run: NameRun): Actor | null {
   const isOwned = lowerAt(sentence, run.from - 1) === 's' && lowerAt(sentence, run.from - 2) === "'"
   const owner = isOwned ? places.find((place) => place.to === run.from - 2) : undefined
   return owner ? actorOf(owner) : null
 }
 
 function isSpeaker(sentence: Sentence, run: NameRun): boolean {
+  if (sentence.language === 'de' && (hasCueAt(sentence, 'locative', run.from - 1) || hasCueAt(sentence, 'article', run.from - 1)))
+    return false
   const near = (at: number): boolean => hasCueAt(sentence, 'say', at)
   return near(run.to) || near(run.to + 1) || near(run.from - 1)
 }
@@ -105,7 +107,10 @@ function isParticipant(sentence: Sentence, run: NameRun): boolean {
   )
 }
 
+const PLURAL_ARTICLES = new Set(['des', 'les', 'aux'])
+
 function looksLikeName({ sentence }: ReadSentence, run: NameRun): boolean {
+  if (PLURAL_ARTICLES.has(lowerAt(sentence, run.from - 1))) return false
   const isInside = run.from > 0 && lowerAt(sentence, run.from - 1) !== '"' && lowerAt(sentence, run.from - 1) !== ':'
   return isInside && run.words >= 2 && run.words <= 3 && CAPITALS_ARE_NAMES.has(sentence.language)
 }
@@ -121,7 +126,7 @@ function besideRole(read: ReadSentence, run: NameRun, used: ReadonlySet<Role>): 
 
 function basisOf(read: ReadSentence, run: NameRun, used: ReadonlySet<Role>): Beside | null {
   const byRole = besideRole(read, run, used)
-  const state = stateBeside(read, run)
+  const state = stateAfter(read, run) ?? stateOwning(read, run)
   if (byRole) return { ...byRole, affiliation: byRole.affiliation ?? state }
   const plain = { role: null, affiliation: state }
   if (honorificBefore(read.sentence, run)) return { basis: 'honorific', ...plain }
@@ -139,6 +144,11 @@ function isListedAfter({ sentence }: ReadSentence, previous: NameRun, run: NameR
   return run.from > previous.to
 }
 
+/** "Олаф Шольц (Olaf Scholz)": the same person in another script. */
+function isSpelledAgain({ sentence }: ReadSentence, previous: NamedMention | undefined, run: NameRun): boolean {
+  return previous !== undefined && previous.run.to === run.from - 1 && lowerAt(sentence, run.from - 1) === '('
+}
+
 /** The people a sentence names beside a post, an honorific, a state or a verb of people. */
 export function namedMentionsOf(read: ReadSentence): readonly NamedMention[] {
   const used = new Set<Role>()
@@ -148,7 +158,7 @@ export function namedMentionsOf(read: ReadSentence): readonly NamedMention[] {
     const listed: Beside | null =
       previous && isListedAfter(read, previous.run, run) ? { basis: 'listed', role: null, affiliation: null } : null
     const beside = basisOf(read, run, used) ?? listed
-    if (!beside) continue
+    if (!beside || isSpelledAgain(read, previous, run)) continue
     if (beside.role) used.add(beside.role)
     found.push({ sentence: read.sentence, run, honorific: honorificBefore(read.sentence, run), ...beside })
   }

@@ -21,6 +21,19 @@ export interface Place {
 
 const KINDS = ['body', 'country', 'adjective', 'city'] as const
 
+/** Short names that stand for a body where the text also names it in full: "the Alliance". */
+function aliasesOf(sentence: Sentence, named: ReadonlySet<string>): readonly Hit<Cue>[] {
+  const isUsable = (hit: Hit<Cue>): boolean => named.has(hit.term.value) && sentence.tokens[hit.to - 1]?.isCapital === true
+  return hitsOf(sentence, 'bodyAlias')
+    .filter(isUsable)
+    .map((hit) => ({ ...hit, term: { ...hit.term, cue: 'body' } }))
+}
+
+/** The bodies that a text names in full anywhere. */
+export function bodiesNamedIn(sentences: readonly Sentence[]): ReadonlySet<string> {
+  return new Set(sentences.flatMap((sentence) => hitsOf(sentence, 'body').map((hit) => hit.term.value)))
+}
+
 function isKind(cue: Cue): cue is Place['kind'] {
   return KINDS.some((kind) => kind === cue)
 }
@@ -29,9 +42,9 @@ function rank(hit: Hit<Cue>): number {
   return KINDS.findIndex((kind) => kind === hit.term.cue)
 }
 
-/** All places of a sentence; the longest name wins, then the body, the state, the adjective, the city. */
-export function placesOf(sentence: Sentence): readonly Place[] {
-  const hits = KINDS.flatMap((kind) => hitsOf(sentence, kind))
+/** All places of a sentence, with short names of the bodies in `named`; the longest name wins, then the body, the state, the adjective, the city. */
+export function placesOf(sentence: Sentence, named: ReadonlySet<string>): readonly Place[] {
+  const hits = [...KINDS.flatMap((kind) => hitsOf(sentence, kind)), ...aliasesOf(sentence, named)]
   hits.sort((left, right) => right.to - right.from - (left.to - left.from) || rank(left) - rank(right) || left.from - right.from)
   const taken = new Set<number>()
   const places: Place[] = []
