@@ -29,7 +29,8 @@ const SENTENCES: Readonly<Record<GapRule, Sentence>> = {
       .replace(/ {2,}/gu, ' '),
   'theme-not-named': (values, options) => m.gaps_theme_not_named({ number: word(values, 'number') }, options),
   'no-themes': plain(m.gaps_no_themes),
-  'role-without-country': about(m.gaps_role_without_country),
+  'role-without-country': (values, options) =>
+    m.gaps_role_without_country({ name: word(values, 'name'), post: word(values, 'post') }, options),
   'person-without-post': about(m.gaps_person_without_post),
   'absence-without-reason': about(m.gaps_absence_without_reason),
   'one-anonymous-source': (values, options) =>

@@ -10,7 +10,8 @@ import { libraryEntrySchema, saveStateSchema, snapshotSchema } from './snapshot'
 
 const nothing = z.null()
 const theMeeting = z.strictObject({ meetingId: idSchema })
-const bytes = (limit: number) => z.instanceof(Uint8Array).check(z.refine((value) => value.byteLength <= limit, { error: 'too many bytes' }))
+/** Bytes up to a limit. */
+const bytes = (limit: number) => z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= limit)
 
 /** What a reading of files led to: where they went, and what could not be read. */
 const readFiles = z.strictObject({ meetingId: z.nullable(idSchema), problems: z.array(problemSchema).check(z.maxLength(1_000)) })

@@ -47,6 +47,8 @@ describe('findGaps', () => {
 
   it('asks for the country of a post and for the post of a person', () => {
     expect(rulesOf(aMeeting({}, { person: [aPerson()] }))).toContain('role-without-country')
+    const alliance = { party: [aParty({ name: 'NATO', countryCode: null })], person: [aPerson({ partyId: aParty().id })] }
+    expect(rulesOf(aMeeting({}, alliance))).toContain('role-without-country')
     expect(rulesOf(aMeeting({}, { person: [aPerson({ post: '' })] }))).toContain('person-without-post')
   })
 
