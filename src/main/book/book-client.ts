@@ -45,7 +45,9 @@ export function createBookClient(start: () => BookPort, timeoutMs = TIMEOUT_MS):
   return {
     compile: (model, attachment) => (isDisposed ? Promise.resolve(fail({ code: 'engine-stopped' })) : current().request(model, attachment)),
     cancel: () => session?.cancel(),
-    warm: () => void (isDisposed || current()),
+    warm: () => {
+      if (!isDisposed) current()
+    },
     dispose: () => {
       isDisposed = true
       session?.end({ code: 'engine-stopped' })

@@ -3,8 +3,8 @@ import type { ParentChannel } from './parent-channel'
 import { warmUp } from './create-engine'
 import { bookRequestSchema, type BookReply } from './protocol'
 
-/** WebAssembly memory never shrinks and grows by about 25 MB with each book rewritten; after this many books the process asks to be renewed. */
-const WASM_COMPILES = 40
+/** WebAssembly memory never shrinks and grows by 8 to 25 MB with each book rewritten; after this many books the process asks to be renewed. */
+const WASM_COMPILES = 25
 
 /**
  * Makes this process print books: warms the engine up, then answers each request in turn. A request that cannot be read ends the process,

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { aMeeting } from '../../shared/testing/builders'
 import { createBestEngine, warmUp } from './create-engine'
 import { draftOf, printed } from './testing/books'
 import { packagedFonts } from './testing/fonts'
+
+// A machine under load is no reason to fail.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 describe('createBestEngine', () => {
   it('makes an engine that refuses an empty attachment, which Typst does not survive', async () => {

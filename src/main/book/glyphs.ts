@@ -69,7 +69,7 @@ function* stringsOf(value: unknown, path: readonly string[]): Generator<readonly
 }
 
 function missing(character: string, path: readonly string[], text: string): MissingGlyph {
-  const characters = [...text.normalize('NFC')]
+  const characters = Array.from(text.normalize('NFC'))
   const at = characters.indexOf(character)
   const context = characters.slice(Math.max(0, at - CONTEXT / 2), at + CONTEXT / 2).join('')
   return { code: codeOf(character), character, path: path.filter((step) => !STRUCTURE.has(step)).join(' › '), context }

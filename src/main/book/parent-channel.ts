@@ -14,8 +14,9 @@ interface ParentPort {
  * The line of this process: Electron's in a utility process, Node's in one started with `child_process.fork` (`serialization: 'advanced'`).
  * Throws in a process that nobody started as a worker.
  */
-export function openParentChannel(host: NodeJS.Process & { readonly parentPort?: ParentPort }): ParentChannel {
-  const { parentPort } = host
+export function openParentChannel(host: NodeJS.Process): ParentChannel {
+  // Electron's types promise the port in every process; a process of plain Node has none.
+  const parentPort = host.parentPort as ParentPort | undefined
   if (parentPort) {
     return {
       post: (message) => parentPort.postMessage(message),

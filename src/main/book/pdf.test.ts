@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Meeting } from '../../shared/domain/meeting'
 import { aMeeting } from '../../shared/testing/builders'
 import type { BookModel } from './book-model'
@@ -6,12 +6,17 @@ import { createBookModel } from './create-book-model'
 import type { BookEngine } from './engine'
 import { anEdition, draftOf, printed } from './testing/books'
 import { packagedFonts } from './testing/fonts'
-import { flatten, inspectPdf, textOfPage } from './testing/pdf-tools'
+import { flatten, inspectPdf, reachOfText, textOfPage } from './testing/pdf-tools'
 import { sampleMeeting } from './testing/sample-meeting'
 import { hostileMeeting, largeMeeting } from './testing/stress-meetings'
 import { createNativeEngine, type PdfStandard } from './typst-native-engine'
 import { createWasmEngine } from './typst-wasm-engine'
 
+// A machine under load is no reason to fail.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
+/** Margin of the paper at both sides, in points. */
+const MARGIN = (24 / 25.4) * 72
 const GAPS = ['The calendar date is not known.', 'Theme 4 was announced and not named.']
 const DATA = new TextEncoder().encode('{"title":"Coaliția – ☃ 漢字"}')
 
@@ -81,6 +86,20 @@ describe('a book as other programs read it', () => {
   it('shows on every page that a draft is one', async () => {
     const { pdf, pages } = await print(draftOf(sampleMeeting(), { language: 'ro' }))
     for (let page = 1; page <= pages; page += 1) expect(await textOfPage(pdf, page)).toContain('PROIECT')
+  })
+
+  it('tells assistive software what is a heading, a list, a note and a contents entry', async () => {
+    const { structure } = await inspectPdf((await print(edition(sampleMeeting()))).pdf)
+    for (const [tag, least] of [
+      ['H1', 8],
+      ['H2', 5],
+      ['TOCI', 12],
+      ['Note', 15],
+      ['L', 6],
+      ['LI', 10],
+    ] as const) {
+      expect(structure.filter((each) => each === tag).length, tag).toBeGreaterThanOrEqual(least)
+    }
   })
 
   it('prints names, gaps, absences and footnotes', async () => {
@@ -171,5 +190,9 @@ describe('extremes', () => {
     const words = flatten(text)
     for (let person = 8; person <= 200; person += 1) expect(words).toContain(`Person ${String(person)}`)
     expect(words.replaceAll(' ', '')).toContain('Donaudampfschiff'.repeat(6))
+    const { left, right, width } = await reachOfText(pdf)
+    expect(left).toBeGreaterThan(MARGIN - 1)
+    // A line that ends inside a word broken by force may stand out by less than half an em of the cover's type.
+    expect(right).toBeLessThan(width - MARGIN + 8)
   })
 })

@@ -3,6 +3,8 @@ const INVISIBLE_CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\
 const LINE_ENDS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu
 const PARAGRAPH_ENDS = /(?:\r\n|[\n\r\u0085\u2028\u2029])+/u
 
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
 /** One line as it is printed: line ends become spaces; control and direction marks are shown as their code, "[U+202E]". */
 export function printable(text: string): string {
   return text.replace(LINE_ENDS, ' ').replace(INVISIBLE_CONTROLS, nameOfCharacter)
@@ -25,9 +27,10 @@ export function paragraphsOf(text: string): readonly string[] {
     .filter(Boolean)
 }
 
-/** At most `length` characters, cut at a word where there is one, with `omission` in place of the rest. */
+/** At most `length` characters as a reader counts them, cut at a word where there is one, with `omission` in place of the rest. */
 export function shorten(text: string, length: number, omission: string): string {
-  const characters = [...text]
+  if (text.length <= length) return text
+  const characters = Array.from(GRAPHEMES.segment(text), ({ segment }) => segment)
   if (characters.length <= length) return text
   const kept = characters.slice(0, length).join('')
   return `${kept.replace(/\s+\S{0,30}$/u, '')}${omission}`

@@ -1,6 +1,5 @@
-import { copyFile, mkdtemp, readFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BOOK_FONTS } from '../fonts'
 
@@ -11,11 +10,10 @@ export function packagedFonts(): Promise<readonly Uint8Array[]> {
   return Promise.all(BOOK_FONTS.map((file) => readFile(pathOf(file))))
 }
 
-/** A folder with the book's faces, as the application has it beside its main process; the caller removes it. */
-export async function createFontFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'sherpa-fonts-'))
+/** Puts the book's faces into a folder, as the application has them beside its main process. */
+export async function placeFonts(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
   await Promise.all(BOOK_FONTS.map((file) => copyFile(pathOf(file), join(folder, file))))
-  return folder
 }
 
 function pathOf(file: string): string {

@@ -15,6 +15,8 @@ export interface PdfReport {
   readonly fonts: readonly { readonly name: string; readonly isEmbedded: boolean }[]
   /** The outline in reading order with its depth, 0 at the top. */
   readonly outline: readonly { readonly title: string; readonly depth: number; readonly page: number }[]
+  /** The tags of the structure tree in reading order: H1, P, L, Note. */
+  readonly structure: readonly string[]
   readonly attachment: Uint8Array
 }
 
@@ -29,6 +31,7 @@ export async function inspectPdf(pdf: Uint8Array): Promise<PdfReport> {
       info: readInfo(await tool('pdfinfo', file)),
       fonts: readFonts(await tool('pdffonts', file)),
       outline: readOutline(JSON.parse(await tool('qpdf', '--json', '--json-key=outlines', file)) as OutlineReport),
+      structure: (await tool('pdfinfo', '-struct', file)).split('\n').map((line) => /^ *([A-Z]\w*)/u.exec(line)?.[1] ?? ''),
       attachment: await detach(file, folder),
     }
   })
@@ -40,6 +43,18 @@ export async function textOfPage(pdf: Uint8Array, page: number): Promise<string>
     const file = join(folder, 'book.pdf')
     await writeFile(file, pdf)
     return flatten(await tool('pdftotext', '-f', String(page), '-l', String(page), file, '-'))
+  })
+}
+
+/** How far the words of the whole file reach, in points: the outermost edges of their boxes, with the size of the paper. */
+export async function reachOfText(pdf: Uint8Array): Promise<{ readonly left: number; readonly right: number; readonly width: number }> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'book.pdf')
+    await writeFile(file, pdf)
+    const boxes = await tool('pdftotext', '-bbox', file, '-')
+    const all = (name: string) =>
+      [...boxes.matchAll(new RegExp(`<(?:word|page)[^>]* ${name}="([\\d.]+)"`, 'gu'))].map((match) => Number(match[1]))
+    return { left: Math.min(...all('xMin')), right: Math.max(...all('xMax')), width: Math.max(...all('width')) }
   })
 }
 
