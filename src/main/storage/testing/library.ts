@@ -1,12 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { EMPTY_HISTORY, type Tracked } from '../../../shared/domain/history'
 import type { Meeting } from '../../../shared/domain/meeting'
 import type { Result } from '../../../shared/domain/result'
 import { aMeeting, anId } from '../../../shared/testing/builders'
 import { prepareLibrary } from '../library-folder'
+
+// These tests wait for a real disk and real processes; on a busy machine that takes as long as it takes.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 /** A real folder of this test alone. */
 export async function aFolder(): Promise<string> {
