@@ -1,7 +1,7 @@
 import { app, nativeTheme } from 'electron'
 import type { SherpaContract } from '../../shared/ipc/contract'
 import type { Emitter } from '../../shared/ipc/emitter'
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, type Settings } from '../../shared/ipc/settings'
+import { preferredLanguage, type InterfaceLanguage, type Settings } from '../../shared/ipc/settings'
 import { showMenu } from './menu'
 
 /** Language and appearance of the application, as chosen or as the computer has them. */
@@ -16,7 +16,7 @@ export interface Language {
 
 /** Makes it; before any settings are known the computer decides. */
 export function createLanguage(): Language {
-  const system = (): InterfaceLanguage => preferred(app.getPreferredSystemLanguages())
+  const system = (): InterfaceLanguage => preferredLanguage(app.getPreferredSystemLanguages())
   let current: InterfaceLanguage | null = null
   return {
     system,
@@ -28,14 +28,4 @@ export function createLanguage(): Language {
       emit.app.settingsChanged(settings)
     },
   }
-}
-
-/** The first of the wished languages (BCP 47, in order of preference) that the interface has. */
-export function preferred(wished: readonly string[]): InterfaceLanguage {
-  const primary = wished.map((tag) => tag.split('-')[0])
-  return INTERFACE_LANGUAGES.find((language) => primary.find((each) => isKnown(each)) === language) ?? 'en'
-}
-
-function isKnown(tag: string | undefined): tag is InterfaceLanguage {
-  return INTERFACE_LANGUAGES.some((language) => language === tag)
 }

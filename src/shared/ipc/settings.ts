@@ -16,3 +16,12 @@ export type Settings = Immutable<z.infer<typeof settingsSchema>>
 
 /** What holds until a person chooses. */
 export const DEFAULT_SETTINGS: Settings = { language: 'system', theme: 'system' }
+
+/** The first of the wished languages (BCP 47 tags in order of preference) that the interface has; English when it has none of them. */
+export function preferredLanguage(wished: readonly string[]): InterfaceLanguage {
+  return wished.map((tag) => tag.split('-')[0]).find(isInterfaceLanguage) ?? 'en'
+}
+
+function isInterfaceLanguage(tag: string | undefined): tag is InterfaceLanguage {
+  return INTERFACE_LANGUAGES.some((language) => language === tag)
+}
