@@ -84,7 +84,7 @@ function editionOf({ edition }: BookInput, { words, day }: Wording): string {
 
 function coverOf(input: BookInput, wording: Wording): BookModel['cover'] {
   const { words, country } = wording
-  const { title, place, countryCode, marking } = input.meeting.fields
+  const { title, place, countryCode } = input.meeting.fields
   return {
     kind: words.kindOfDocument,
     title,
@@ -94,7 +94,6 @@ function coverOf(input: BookInput, wording: Wording): BookModel['cover'] {
     facts: [
       { label: words.bookFor, value: settingsOf(input).audience || words.untitledAudience },
       { label: words.labels.edition, value: editionOf(input, wording) },
-      { label: words.labels.marking, value: marking || words.markingNotChosen },
     ],
   }
 }

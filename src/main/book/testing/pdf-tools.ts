@@ -46,15 +46,28 @@ export async function textOfPage(pdf: Uint8Array, page: number): Promise<string>
   })
 }
 
-/** How far the words of the whole file reach, in points: the outermost edges of their boxes, with the size of the paper. */
-export async function reachOfText(pdf: Uint8Array): Promise<{ readonly left: number; readonly right: number; readonly width: number }> {
+/** The outermost edges of the words of a whole file, from its upper left corner, and the size of its paper; in points. */
+export interface Reach {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly width: number
+  readonly height: number
+}
+
+/** How far the words of the whole file reach. */
+export async function reachOfText(pdf: Uint8Array): Promise<Reach> {
   return inFolder(async (folder) => {
     const file = join(folder, 'book.pdf')
     await writeFile(file, pdf)
     const boxes = await tool('pdftotext', '-bbox', file, '-')
     const all = (name: string) =>
       [...boxes.matchAll(new RegExp(`<(?:word|page)[^>]* ${name}="([\\d.]+)"`, 'gu'))].map((match) => Number(match[1]))
-    return { left: Math.min(...all('xMin')), right: Math.max(...all('xMax')), width: Math.max(...all('width')) }
+    return {
+      ...{ left: Math.min(...all('xMin')), right: Math.max(...all('xMax')), width: Math.max(...all('width')) },
+      ...{ top: Math.min(...all('yMin')), bottom: Math.max(...all('yMax')), height: Math.max(...all('height')) },
+    }
   })
 }
 

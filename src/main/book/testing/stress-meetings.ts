@@ -9,7 +9,10 @@ const PARAGRAPH = 'The talks of the spring ended without a text, and nobody has 
 const STATUSES = ['expected', 'confirmed', 'tentative', 'by-video'] as const
 const many = <Item>(count: number, make: (index: number) => Item): Item[] => Array.from({ length: count }, (_, index) => make(index))
 
-/** 200 people of 40 delegations, some with names of 300 characters; long titles, a long background, a long quotation. */
+/**
+ * 200 people of 40 delegations, some with names of 300 characters; long titles, a long background, a long quotation. Person 9a is supported by
+ * the words "Person 9b spoke.", and so on from the 8th, so that a test can tell the text from its footnote.
+ */
 export function largeMeeting(): Meeting {
   return aMeeting(
     {
@@ -42,11 +45,11 @@ export function largeMeeting(): Meeting {
 
 function nameOf(index: number): string {
   if (index === 5) return LONG_NAME
-  return index === 6 ? LONG_WORD : `Person ${index + 1}`
+  return index === 6 ? LONG_WORD : `Person ${index + 1}a`
 }
 
 function passage(index: number) {
-  const text = `${PARAGRAPH.repeat(index === 7 ? 100 : 1)}Person ${index + 1} spoke.`
+  const text = `${PARAGRAPH.repeat(index === 7 ? 100 : 1)}Person ${index + 1}b spoke.`
   const fact: Fact = { kind: 'person', id: anId(2000 + index), field: 'name' }
   return anEvidence(fact, { id: anId(6000 + index), anchor: anchorAt(text, 0, text.length) })
 }

@@ -19,7 +19,6 @@ export const en: BookWords = {
     place: 'Place',
     date: 'Date',
     edition: 'Edition',
-    marking: 'Marking',
     hosts: 'Hosts',
     coming: 'Coming',
     themes: 'Themes',

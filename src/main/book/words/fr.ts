@@ -19,7 +19,6 @@ export const fr: BookWords = {
     place: 'Lieu',
     date: 'Date',
     edition: 'Édition',
-    marking: 'Protection',
     hosts: 'Hôtes',
     coming: 'Présents',
     themes: 'Thèmes',

@@ -19,7 +19,6 @@ export const ro: BookWords = {
     place: 'Loc',
     date: 'Dată',
     edition: 'Ediție',
-    marking: 'Clasificare',
     hosts: 'Gazde',
     coming: 'Participă',
     themes: 'Teme',

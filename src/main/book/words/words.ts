@@ -40,7 +40,6 @@ export interface BookWords {
     readonly place: string
     readonly date: string
     readonly edition: string
-    readonly marking: string
     readonly hosts: string
     readonly coming: string
     readonly themes: string
