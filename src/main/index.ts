@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   registerEndpoints(createEndpoints(contract, handlers, reportFault), trustOnly(PAGE_ORIGIN, isOurs))
   desk.startup.openFiles(desk.files, filesOf(process.argv, process.defaultApp))
   window = openWindow(join(out, 'preload', 'index.cjs'), !app.isPackaged)
-  leaveOnlyWhenSaved(window, { flush: desk.flush, release: opened.value.lock.release, language: language.current })
+  leaveOnlyWhenSaved(window, { flush: desk.flush, close: desk.close, release: opened.value.lock.release, language: language.current })
   window.webContents.once('did-finish-load', () => workers.warm())
   app.on('second-instance', (_event, argv) => void welcome(window, desk, emit, filesOf(argv, process.defaultApp)))
 }

@@ -8,6 +8,8 @@ import type { InterfaceLanguage } from '../../shared/ipc/settings'
 export interface Leaving {
   /** Writes what waits; the problems of what could not be written. */
   readonly flush: () => Promise<readonly Problem[]>
+  /** The same for the last time. */
+  readonly close: () => Promise<readonly Problem[]>
   readonly release: () => Promise<void>
   readonly language: () => InterfaceLanguage
 }
@@ -28,7 +30,7 @@ export function leaveOnlyWhenSaved(window: BrowserWindow, leaving: Leaving): voi
 }
 
 async function tryToLeave(window: BrowserWindow, leaving: Leaving): Promise<boolean> {
-  const problems = await leaving.flush()
+  const problems = await leaving.close()
   if (problems.length > 0) {
     const choice = await ask(window, problems, leaving.language())
     if (choice === 'try-again') return tryToLeave(window, leaving)

@@ -26,6 +26,8 @@ export interface Desk {
   readonly startup: Startup
   /** Writes what waits; the problems of what could not be written. */
   readonly flush: () => Promise<readonly Problem[]>
+  /** Writes everything, the list of the library included, before the program ends; as `flush`. */
+  readonly close: () => Promise<readonly Problem[]>
 }
 
 /** What the services need from outside: the library, the processes that work for them, the person, the window. */
@@ -51,7 +53,8 @@ export async function createDesk({ opened, intake, compositor, chooseTarget, emi
   const books = createBookService({ meetings, compositor, chooseTarget, wordGap: gapText, onPhase })
   const settings = await openSettings(opened.settings, { onSettings, onProblem })
   const flush = async (): Promise<readonly Problem[]> => (await opened.meetings.flush()).map(describeStorageProblem)
-  return { library, meetings, sources, files: createFileReader(sources), books, settings, startup, flush }
+  const close = async (): Promise<readonly Problem[]> => (await opened.meetings.close()).map(describeStorageProblem)
+  return { library, meetings, sources, files: createFileReader(sources), books, settings, startup, flush, close }
 }
 
 function listenFor(emit: Emitter<SherpaContract>) {
