@@ -44,7 +44,7 @@ function claimOf(reading: Reading, person: Person, verdict: Verdict | undefined)
     affiliationCode: person.affiliation?.code ?? null,
     status: verdict?.status ?? 'mentioned',
     reason: reasonText(reading, reason),
-    standIn: '',
+    standIn: verdict?.standIn ?? '',
   } as const
   return {
     value,

@@ -34,11 +34,11 @@ function reasonIn(sentence: Sentence, verdict: Verdict): TextSpan | null {
   return null
 }
 
-/** A sentence of the same person or of the absence that directly follows may give the reason. */
-function followsUp(read: ReadWithDates | undefined, person: Person): boolean {
-  if (!read) return false
-  const index = read.sentence.index
-  return hitsOf(read.sentence, 'absent').length > 0 || person.mentions.some((mention) => mention.sentence === index && mention.from <= 3)
+/** The next sentence may give the reason when it speaks of the same person, or of the absence and of nobody else. */
+function followsUp(reading: Reading, read: ReadWithDates, person: Person): boolean {
+  const isIn = (one: Person): boolean => one.mentions.some((mention) => mention.sentence === read.sentence.index)
+  if (isIn(person)) return true
+  return hitsOf(read.sentence, 'absent').length > 0 && !reading.people.some(isIn)
 }
 
 /** Why somebody stays away, in the words of the source: before or after the cue, or in the next sentence. */
@@ -46,5 +46,5 @@ export function findReason(reading: Reading, person: Person, verdict: Verdict): 
   const here = reasonIn(verdict.read.sentence, verdict)
   if (here) return here
   const next = reading.reads[verdict.read.sentence.index + 1]
-  return next && followsUp(next, person) ? reasonIn(next.sentence, verdict) : null
+  return next && followsUp(reading, next, person) ? reasonIn(next.sentence, verdict) : null
 }

@@ -8,11 +8,14 @@ import { isPast, type MainMeeting } from './meeting'
 
 /** What one cue says of one person. */
 export interface Verdict {
+  readonly person: Person
   readonly status: ReportedStatus
   readonly read: ReadWithDates
   readonly cue: Hit<Cue>
   /** Tokens between the person and the cue. */
   readonly distance: number
+  /** Who comes instead, when the cue says so; empty otherwise. */
+  readonly standIn: string
 }
 
 interface Standing {
@@ -43,7 +46,7 @@ function partsOf(sentence: Sentence): readonly (readonly [number, number])[] {
 function isNegated(sentence: Sentence, hit: Hit<Cue>, low: number): boolean {
   const isBefore = (negation: Hit<Cue>): boolean =>
     negation.from >= low && negation.to <= hit.from && hit.from - negation.to <= NEGATION_REACH
-  const isInside = (negation: Hit<Cue>): boolean => negation.from >= hit.from && negation.to <= hit.to + 2
+  const isInside = (negation: Hit<Cue>): boolean => hit.term.cue !== 'absent' && negation.from >= hit.from && negation.to <= hit.to + 2
   return hitsOf(sentence, 'negation').some((negation) => isBefore(negation) || isInside(negation))
 }
 
@@ -109,9 +112,17 @@ function peopleAfter(read: ReadWithDates, standing: readonly Standing[], hit: Hi
   return first && first.from - hit.to <= AFTER_REACH ? listFrom(read, after) : []
 }
 
+/** "without X": only who directly follows, with posts and states between. */
+function peopleNext(read: ReadWithDates, standing: readonly Standing[], hit: Hit<Cue>): readonly Standing[] {
+  const after = peopleAfter(read, standing, hit)
+  const [first] = after
+  return first && isList(read, hit.to, first.from) ? after : []
+}
+
 function peopleOf(read: ReadWithDates, standing: readonly Standing[], hit: Hit<Cue>): readonly Standing[] {
   const after = peopleAfter(read, standing, hit)
   const before = peopleBefore(read, standing, hit)
+  if (hit.term.value === 'next') return peopleNext(read, standing, hit)
   if (hit.term.value === 'both') return [...before, ...after]
   if (hit.term.value === 'after') return after.length > 0 ? after : before
   return before.length > 0 ? before : after
@@ -138,25 +149,42 @@ function isOtherYear(read: ReadWithDates, meeting: MainMeeting): boolean {
   return read !== meeting.date?.read && read.dates.some((date) => date.year !== null && date.year !== year)
 }
 
-function verdictsIn(
-  read: ReadWithDates,
-  people: readonly Person[],
-  meeting: MainMeeting,
-  low: number,
-  high: number,
-): ReadonlyMap<Person, readonly Verdict[]> {
-  const found = new Map<Person, Verdict[]>()
+/** "X will be represented by Y": X is represented, Y comes. "Y will represent X": the same the other way round. */
+function representationIn(read: ReadWithDates, standing: readonly Standing[], { hit, status }: Signal): readonly Verdict[] | null {
+  if (status !== 'represented') return null
+  const [before, after] = [peopleBefore(read, standing, hit)[0], peopleAfter(read, standing, hit)[0]]
+  const isTurned = hit.term.value === 'after'
+  const [away, standIn] = isTurned ? [after, before] : [before, after]
+  const verdict = (standee: Standing, verdictStatus: ReportedStatus): Verdict => ({
+    person: standee.person,
+    status: verdictStatus,
+    read,
+    cue: hit,
+    distance: distance(standee, hit),
+    standIn: '',
+  })
+  const stays = away ? [{ ...verdict(away, 'represented'), standIn: standIn?.person.name ?? '' }] : []
+  return standIn ? [...stays, verdict(standIn, 'attending')] : stays
+}
+
+function verdictsIn(read: ReadWithDates, people: readonly Person[], meeting: MainMeeting, low: number, high: number): readonly Verdict[] {
   const standing = standingIn(people, read.sentence, low, high)
-  if (standing.length === 0) return found
+  if (standing.length === 0) return []
   const isOther = isElsewhere(read, meeting, low, high) || isOtherYear(read, meeting)
-  for (const { hit, status } of signalsIn(read.sentence, low, high)) {
-    if ((isOther && status === 'attending') || !isAnchored(read, standing, hit)) continue
-    for (const stander of peopleOf(read, standing, hit)) {
-      const verdict = { status, read, cue: hit, distance: distance(stander, hit) }
-      found.set(stander.person, [...(found.get(stander.person) ?? []), verdict])
-    }
-  }
-  return found
+  return signalsIn(read.sentence, low, high).flatMap((signal) => {
+    const { hit, status } = signal
+    if ((isOther && status === 'attending') || !isAnchored(read, standing, hit)) return []
+    const simple = (): readonly Verdict[] =>
+      peopleOf(read, standing, hit).map((stander) => ({
+        person: stander.person,
+        status,
+        read,
+        cue: hit,
+        distance: distance(stander, hit),
+        standIn: '',
+      }))
+    return representationIn(read, standing, signal) ?? simple()
+  })
 }
 
 function strongest(verdicts: readonly Verdict[]): Verdict | null {
@@ -170,8 +198,8 @@ export function verdictsOf(reading: Reading, meeting: MainMeeting): ReadonlyMap<
   for (const read of reading.reads) {
     if (isPast(read.sentence)) continue
     for (const [low, high] of partsOf(read.sentence)) {
-      for (const [person, verdicts] of verdictsIn(read, reading.people, meeting, low, high))
-        all.set(person, [...(all.get(person) ?? []), ...verdicts])
+      for (const verdict of verdictsIn(read, reading.people, meeting, low, high))
+        all.set(verdict.person, [...(all.get(verdict.person) ?? []), verdict])
     }
   }
   const chosen = [...all].flatMap(([person, verdicts]) => {

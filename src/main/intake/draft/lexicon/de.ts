@@ -36,8 +36,8 @@ export const german: Lexicon = {
     entry('attend', "teilnehmen | teilnimmt | teilgenommen | nimmt | nehmen | nahm | nahmen | dabei sein | dabei | anwesend | reist | reisen | reiste | reisten | angereist | anreisen | wird erwartet | werden erwartet | erwartet | kommt | zugesagt | zugegen | vertritt | leitet | leitete | eröffnete | eröffnet | wird vor ort sein | trafen sich | treffen sich | kommen zusammen | tagen | berieten | beraten", 'Präsidentin Ana Pop wird am Gipfel in Graz teilnehmen.', 'before'),
     entry('attend', 'teilnehmer sind | unter den teilnehmern | zu den teilnehmern | in anwesenheit von | im beisein von | unter ihnen | darunter | nehmen teil | nimmt teil | teilnahme von | erwartet werden | teil nehmen', 'Unter den Teilnehmern sind Präsidentin Ana Pop und Minister Jan Berg.', 'after'),
     entry('attend', 'traf | trifft | treffen | empfing | empfängt | empfangen | sprach mit | zusammengetroffen | zusammentreffen', 'Präsidentin Ana Pop traf Minister Jan Berg in Graz.', 'both'),
-    entry('absent', "fehlt | fehlen | fehlte | fehlten | fernbleiben | fernbleibt | bleibt fern | blieb fern | bleibt dem | blieb dem | sagte seine | sagte ihre | sagt seine | sagt ihre | sagte ab | sagt ab | sagte seine teilnahme ab | abgesagt | absagen | boykottier* | verzichtet auf | verzichtete auf | nicht dabei | abwesend | verhindert | sagt die reise | sagte die reise | lässt sich entschuldigen | entschuldigt | nicht anreisen | schwänzt", 'Minister Jan Berg fehlt beim Gipfel.', 'before'),
-    entry('absent', 'abwesenheit von | abwesenheit des | abwesenheit der | fehlen von | fehlen des | ohne beteiligung von | absage von | absage des | absage der | ohne', 'Diplomaten bedauerten die Abwesenheit von Minister Jan Berg.', 'after'),
+    entry('absent', "fehlt | fehlen | fehlte | fehlten | fernbleiben | fernbleibt | bleibt fern | blieb fern | bleibt dem | blieb dem | sagte seine | sagte ihre | sagt seine | sagt ihre | sagte ab | sagt ab | sagte seine teilnahme ab | abgesagt | absagen | boykottier* | verzichtet auf | verzichtete auf | nicht dabei | abwesend | verhindert | sagt die reise | sagte die reise | lässt sich entschuldigen | entschuldigt | nicht anreisen | schwänzt | nicht eingeladen | nicht erwartet | nicht anwesend | nicht kommen | nicht gekommen | reist nicht | kommt nicht | blieb zu hause | bleibt zu hause | ausgeladen", 'Minister Jan Berg fehlt beim Gipfel.', 'before'),
+    entry('absent', 'abwesenheit von | abwesenheit des | abwesenheit der | fehlen von | fehlen des | ohne beteiligung von | absage von | absage des | absage der', 'Diplomaten bedauerten die Abwesenheit von Minister Jan Berg.', 'after'),
     entry('tentative', 'könnte teilnehmen | könnte kommen | möglicherweise | womöglich | noch unklar | noch offen | erwägt | überlegt | noch nicht bestätigt | noch nicht zugesagt | vielleicht | ungewiss', 'Minister Jan Berg wird möglicherweise am Gipfel teilnehmen.', 'before'),
     entry('represented', 'wird vertreten durch | vertreten durch | wird von | lässt sich vertreten | lässt sich von | schickt | entsendet | vertreten lassen', 'Präsidentin Ana Pop lässt sich von Minister Jan Berg vertreten.', 'before'),
     entry('standIn', 'an seiner stelle | an ihrer stelle | in vertretung', 'Jan Berg kommt an ihrer Stelle.'),
@@ -66,5 +66,12 @@ export const german: Lexicon = {
     entry('present', 'beim gipfel | beim gipfeltreffen | beim treffen | beim eu - gipfel | beim nato - gipfel | auf dem gipfel | auf der konferenz | bei der konferenz | während des gipfels | beim auftakt | zum auftakt des gipfels | nach dem treffen | vor dem gipfel in', 'Präsidentin Ana Pop sagte beim Gipfel, der Plan funktioniere.'),
     entry('titleLink', 'zu | zur | zum | über | zwischen | für | der | des | mit', 'Die Konferenz zur Energie beginnt.'),
     entry('relative', 'wobei | welche | welcher | wo', 'Die Minister, welche gingen, sprachen.'),
+    entry('institution', 'meer | ozean | meerenge | golf | see | insel | kanal | nahen osten | nahost', 'Das Meer ist ruhig.'),
+    entry('number', 'ein dutzend | dutzend', 'Ein Dutzend Staaten nehmen teil.', '12'),
+    entry('number', 'dreißig', 'Dreißig Staaten nehmen teil.', '30'),
+    entry('number', 'vierzig', 'Vierzig Staaten nehmen teil.', '40'),
+    entry('number', 'fünfzig', 'Fünfzig Staaten nehmen teil.', '50'),
+    entry('represented', 'vertritt | wird vertreten | springt ein für', 'Minister Jan Berg vertritt Präsidentin Ana Pop beim Gipfel.', 'after'),
+    entry('absent', 'ohne | außer | bis auf', 'Die Minister trafen sich in Graz ohne Präsidentin Ana Pop.', 'next'),
   ], // prettier-ignore
 }

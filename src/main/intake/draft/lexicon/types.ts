@@ -10,8 +10,8 @@ export type Cue =
   | 'supports' | 'opposes' | 'conditional' | 'undecided' | 'states' | 'commits' | 'say' | 'according' | 'party' | 'anonymous'
   | 'country' | 'adjective' | 'city' | 'body' | 'bodyAlias' | 'passive' | 'present' | 'titleLink' | 'relative' | 'month' | 'weekday' | 'number' // prettier-ignore
 
-/** Which side of the cue the people stand on: "X skips" (before), "absence of X" (after), "X met Y" (both). */
-export type Side = 'before' | 'after' | 'both'
+/** Which side of the cue the people stand on: "X skips" (before), "absence of X" (after), "without X" (next), "X met Y" (both). */
+export type Side = 'before' | 'after' | 'next' | 'both'
 
 /** Phrases of one meaning with a sentence that shows them at work; the sentence runs as a test. */
 export interface Entry {

@@ -39,7 +39,10 @@ function addNames(trie: PhraseTrie<Cue>, cue: Cue, list: Readonly<Record<string,
 }
 
 function addLexicon(trie: PhraseTrie<Cue>, lexicon: Lexicon): void {
-  for (const { cue, value, phrases } of lexicon.entries) for (const phrase of phrases) trie.add(phrase, { cue, value, shape: 'any' })
+  for (const { cue, value, phrases } of lexicon.entries) {
+    const shape = lexicon.language === 'de' && cue === 'event' ? 'capital' : 'any'
+    for (const phrase of phrases) trie.add(phrase, { cue, value, shape })
+  }
   lexicon.numbers.forEach((words, index) => {
     for (const word of words.split('/')) trie.add(word, { cue: 'number', value: String(index + 1), shape: 'any' })
   })

@@ -15,10 +15,19 @@ const PARTICLES = new Set('de von van der den ter ten zu zur bin bint ibn al el 
 const MAX_WORDS = 5
 const NOT_A_NAME: readonly Cue[] = ['event', 'institution', 'month', 'weekday', 'article', 'function', 'honorific', 'relativeDate', 'pronoun', 'we', 'negation', 'contrast', 'approximator', 'according', 'party', 'anonymous', 'themeNoun', 'countNoun', 'agenda', 'reason'] // prettier-ignore
 
+/** "Jan" and "May" are months beside a number only: "Theresa May" is a name. */
+function isInDate(sentence: Sentence, from: number, to: number): boolean {
+  return [from - 1, from - 2, to, to + 1].some((at) => sentence.tokens[at]?.kind === 'number')
+}
+
 function nameTokens(sentence: Sentence, places: readonly Place[], roles: readonly Role[]): readonly boolean[] {
   const blocked = new Set<number>()
   for (const { from, to } of [...places, ...roles]) for (let at = from; at < to; at++) blocked.add(at)
-  for (const cue of NOT_A_NAME) for (const { from, to } of sentence.byCue.get(cue) ?? []) for (let at = from; at < to; at++) blocked.add(at)
+  for (const cue of NOT_A_NAME) {
+    for (const { from, to } of sentence.byCue.get(cue) ?? []) {
+      if (cue !== 'month' || isInDate(sentence, from, to)) for (let at = from; at < to; at++) blocked.add(at)
+    }
+  }
   return sentence.tokens.map((token, at) => token.isCapital && !blocked.has(at) && !(token.isUpper && token.end - token.start > 2))
 }
 

@@ -107,10 +107,19 @@ function isParticipant(sentence: Sentence, run: NameRun): boolean {
   )
 }
 
+/** Adjectives of places, which begin names of events and seas, never of people. */
+const ADJECTIVE = /(?:sk|ck|dzk)(?:i|iej|ie|ich|im|iego|ą|a)$|(?:ськ|цьк|зьк)(?:ий|ої|а|ого|ому|ій|і|их|им|у|ою)$/u
+
+/** "szczyt Trójkąta ...": what directly follows the noun of an event or an institution is its name. */
+function isAfterNoun(sentence: Sentence, run: NameRun): boolean {
+  return hasCueAt(sentence, 'event', run.from - 1) || hasCueAt(sentence, 'institution', run.from - 1)
+}
+
 const PLURAL_ARTICLES = new Set(['des', 'les', 'aux'])
 
 function looksLikeName({ sentence }: ReadSentence, run: NameRun): boolean {
   if (PLURAL_ARTICLES.has(lowerAt(sentence, run.from - 1))) return false
+  if (isAfterNoun(sentence, run) || ADJECTIVE.test(lowerAt(sentence, run.from))) return false
   const isInside = run.from > 0 && lowerAt(sentence, run.from - 1) !== '"' && lowerAt(sentence, run.from - 1) !== ':'
   return isInside && run.words >= 2 && run.words <= 3 && CAPITALS_ARE_NAMES.has(sentence.language)
 }

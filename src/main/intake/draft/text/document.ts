@@ -36,7 +36,7 @@ function majorityLanguage(shadow: string, detect: DetectLanguage): Language | nu
     if (language) votes.set(language, (votes.get(language) ?? 0) + line.length)
   }
   const winner = [...votes].sort(([, left], [, right]) => right - left)[0]
-  return winner?.[0] ?? null
+  return winner?.[0] ?? detect(shadow.slice(0, 400), true)
 }
 
 interface Clause {
