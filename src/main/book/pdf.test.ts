@@ -206,6 +206,24 @@ describe('extremes', () => {
     expect(bottom).toBeLessThan(height - 20)
   })
 
+  it('texts of 20,000 characters go on over pages, each to its last word', async () => {
+    const long = `${'Nobody has taken the talks up again. '.repeat(540)}Finis.`
+    const meeting = hostileMeeting('x')
+    const { person, attendance, theme } = meeting.lists
+    const lists = {
+      ...meeting.lists,
+      person: person.map((each) => ({ ...each, biography: long })),
+      attendance: attendance.map((each) => ({ ...each, reason: long, effect: long })),
+      theme: theme.map((each) => ({ ...each, background: long })),
+    }
+    const book = await print(draftOf({ ...meeting, lists, fields: { ...meeting.fields, purpose: long } }))
+    const { text } = await inspectPdf(book.pdf)
+    // Purpose, one biography, one reason of somebody who comes and one of somebody who does not, one effect, one background.
+    expect(text.split('Finis.').length - 1).toBe(6)
+    const { bottom, height } = await reachOfText(book.pdf)
+    expect(bottom).toBeLessThan(height - 20)
+  })
+
   it('200 people, names of 300 characters and a title of 300 all stay on the paper', async () => {
     const { pdf, pages } = await print(draftOf(largeMeeting()))
     const { info, text } = await inspectPdf(pdf)

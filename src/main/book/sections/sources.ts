@@ -25,10 +25,15 @@ function rowsOf({ wording }: Desk, source: Source): readonly Row[] {
     row(labels.accessed, wording.day(source.accessed)),
     row(labels.form, formOf(wording, source)),
     row(labels.reliability, `${source.reliability}${colon}${reliabilities[source.reliability]}`),
-    row(labels.fingerprint, source.sha256),
+    row(labels.fingerprint, inGroups(source.sha256)),
   ])
 }
 
 function formOf({ words, language }: Desk['wording'], { kind, language: tag }: Source): string {
   return [words.sourceKinds[kind], tag ? language(tag) : ''].filter(Boolean).join(', ')
+}
+
+/** Eight digits at a time, as an eye compares them. */
+function inGroups(digits: string): string {
+  return digits.match(/.{1,8}/gu)?.join(' ') ?? ''
 }
