@@ -110,7 +110,9 @@ export class Triage {
       if (sure.length === 0) return
       const command = acceptSuggestions(this.#desk.meeting(), sure, this.#desk.newId, this.#desk.now())
       const subject = m.triage_count({ count: sure.length })
-      if (await this.#desk.apply({ label: 'accept-many', subject, command })) this.news = m.triage_news_accepted({ what: subject })
+      if (!(await this.#desk.apply({ label: 'accept-many', subject, command }))) return
+      this.#chosenId = this.visible.find(isOpen)?.id ?? this.#chosenId
+      this.news = m.triage_news_accepted({ what: subject })
     })
   }
 
