@@ -6,6 +6,8 @@ type Options = { locale?: Locale }
 type Sentence = (values: Gap['values'], options: Options) => string
 
 const word = (values: Gap['values'], key: string): string => String(values[key] ?? '')
+/** A qualifier that opened its sentence ("Around 27") stands in the middle of another one here. */
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 const about =
   (message: typeof m.gaps_person_without_post): Sentence =>
   (values, options) =>
@@ -23,7 +25,7 @@ const SENTENCES: Readonly<Record<GapRule, Sentence>> = {
   'few-leaders-known': (values, options) =>
     m
       .gaps_few_leaders_known(
-        { known: word(values, 'known'), count: Number(values['count'] ?? 0), qualifier: word(values, 'qualifier') },
+        { known: word(values, 'known'), count: Number(values['count'] ?? 0), qualifier: lowerFirst(word(values, 'qualifier')) },
         options,
       )
       .replace(/ {2,}/gu, ' '),

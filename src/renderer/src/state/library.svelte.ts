@@ -20,12 +20,15 @@ export class Library {
     this.#workspace = workspace
   }
 
-  /** Reads the list and follows its changes, until the returned function is called. */
-  async start(): Promise<() => void> {
-    const stop = this.#api.onListChanged((entries) => this.#show(entries))
+  /** Follows the list, until the returned function is called. */
+  start(): () => void {
+    return this.#api.onListChanged((entries) => this.#show(entries))
+  }
+
+  /** Reads the list again: what was edited since has other numbers now. */
+  async refresh(): Promise<void> {
     const entries = await this.#notices.attempt(() => this.#api.list())
     if (entries) this.#show(entries)
-    return stop
   }
 
   async create(): Promise<void> {

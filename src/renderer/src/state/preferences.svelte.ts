@@ -18,15 +18,18 @@ export class Preferences {
     return this.settings.language === 'system' ? this.systemLanguage : this.settings.language
   }
 
-  /** Reads what was chosen before; the returned function stops following changes. */
-  async start(): Promise<() => void> {
-    const stop = this.#api.onSettingsChanged((settings) => (this.settings = settings))
+  /** Follows changes, until the returned function is called. */
+  start(): () => void {
+    return this.#api.onSettingsChanged((settings) => (this.settings = settings))
+  }
+
+  /** Reads what was chosen before. */
+  async read(): Promise<void> {
     await this.#notices.attempt(async () => {
       const [info, settings] = await Promise.all([this.#api.getInfo(), this.#api.getSettings()])
       this.systemLanguage = info.systemLanguage
       this.settings = settings
     })
-    return stop
   }
 
   async change(changes: Partial<Settings>): Promise<void> {

@@ -10,10 +10,11 @@ export interface Participant {
   readonly party: Party | null
 }
 
-/** A party with its people who do not stay away. */
+/** A party with its people: those who come, and apart from them those who stay away. */
 export interface Delegation {
   readonly party: Party
   readonly people: readonly Participant[]
+  readonly away: readonly Participant[]
 }
 
 export interface Arrangement {
@@ -33,10 +34,12 @@ export function arrangePeople({ lists }: Meeting): Arrangement {
     party: person.partyId === null ? null : (parties.get(person.partyId) ?? null),
   }))
   const coming = all.filter((each) => !staysAway(each))
+  const away = all.filter(staysAway)
+  const of = (party: Party) => (each: Participant) => each.party?.id === party.id
   return {
-    delegations: hostsFirst(lists.party).map((party) => ({ party, people: coming.filter((each) => each.party?.id === party.id) })),
+    delegations: hostsFirst(lists.party).map((party) => ({ party, people: coming.filter(of(party)), away: away.filter(of(party)) })),
     withoutParty: coming.filter(({ party }) => party === null),
-    away: all.filter(staysAway),
+    away,
   }
 }
 
