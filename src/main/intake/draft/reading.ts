@@ -2,7 +2,7 @@ import type { Anchor } from '../../../shared/domain/evidence'
 import { anchorAt } from '../../../shared/domain/evidence'
 import type { Finding, SuggestionValue } from '../../../shared/domain/suggestion'
 import { attributionOf } from './fields/attribution'
-import { castOf, type Person, type TextSpan } from './mentions/cast'
+import { castOf, type Mention, type Person, type TextSpan } from './mentions/cast'
 import { datesOf, type DateMention } from './mentions/dates'
 import { readSentences, type ReadSentence } from './mentions/people'
 import { endOf, startOf, type Document, type Sentence } from './text/document'
@@ -17,12 +17,41 @@ export interface Reading {
   readonly document: Document
   readonly reads: readonly ReadWithDates[]
   readonly people: readonly Person[]
+  /** Who is meant where, by sentence index, left to right. */
+  readonly standing: ReadonlyMap<number, readonly Standing[]>
+}
+
+/** A person at a place of a sentence. Token numbers, end exclusive. */
+export interface Standing {
+  readonly person: Person
+  readonly from: number
+  readonly to: number
+  readonly by: Mention['by']
+}
+
+function standingOf(people: readonly Person[]): ReadonlyMap<number, readonly Standing[]> {
+  const bySentence = new Map<number, Standing[]>()
+  for (const person of people) {
+    for (const { sentence, from, to, by } of person.mentions) {
+      const standing = bySentence.get(sentence) ?? []
+      standing.push({ person, from, to, by })
+      bySentence.set(sentence, standing)
+    }
+  }
+  for (const standing of bySentence.values()) standing.sort((left, right) => left.from - right.from)
+  return bySentence
+}
+
+/** The people meant in a sentence, left to right. */
+export function standingIn(reading: Reading, sentence: Sentence): readonly Standing[] {
+  return reading.standing.get(sentence.index) ?? []
 }
 
 /** Finds all mentions of a document, once for all fields. */
 export function createReading(document: Document): Reading {
   const reads = readSentences(document).map((read) => ({ ...read, dates: datesOf(read.sentence) }))
-  return { document, reads, people: castOf(document, reads) }
+  const people = castOf(document, reads)
+  return { document, reads, people, standing: standingOf(people) }
 }
 
 /** What a field module says of a passage; `spans` are the exact words, closest first, without the sentence. */

@@ -1,15 +1,13 @@
 import type { Attribution } from '../../../../shared/domain/evidence'
 import { wordsOf, type Person } from '../mentions/cast'
-import type { Reading } from '../reading'
+import { standingIn, type Reading } from '../reading'
 import { endOf, hasCueAt, hitsOf, startOf, type Sentence } from '../text/document'
 
 /** A speaker is at most so many tokens before the verb. */
 const REACH = 6
 
 function personAt(reading: Reading, sentence: Sentence, low: number, high: number): Person | undefined {
-  return reading.people.find((person) =>
-    person.mentions.some((mention) => mention.sentence === sentence.index && mention.to > low && mention.from < high),
-  )
+  return standingIn(reading, sentence).find(({ from, to }) => to > low && from < high)?.person
 }
 
 /** "French officials", "a Foreign Office spokesman": the group with the words before it, without the article. */

@@ -1,7 +1,7 @@
 import type { Cue } from '../lexicon/types'
 import type { Hit } from '../match/trie'
 import { actorOf, type Place } from '../mentions/places'
-import { tokenSpan, type Claim, type ReadWithDates, type Reading } from '../reading'
+import { standingIn, tokenSpan, type Claim, type ReadWithDates, type Reading } from '../reading'
 import type { TextSpan } from '../mentions/cast'
 import { hasCueAt, type Sentence, hitsOf } from '../text/document'
 import { isPast } from './meeting'
@@ -23,11 +23,8 @@ function candidatesOf(reading: Reading, { sentence, places, roles }: ReadWithDat
     const actor = actorOf(place)
     return actor ? [{ name: actor.name, code: actor.code, from: place.from, to: place.to }] : []
   })
-  const people = reading.people.flatMap((person) =>
-    person.mentions
-      .filter(({ sentence: at, by }) => at === sentence.index && by === 'name')
-      .map(({ from, to }) => ({ name: person.name, code: null, from, to })),
-  )
+  const named = standingIn(reading, sentence).filter(({ by }) => by === 'name')
+  const people = named.map(({ person, from, to }) => ({ name: person.name, code: null, from, to }))
   return [...actors, ...people].sort((left, right) => left.from - right.from)
 }
 

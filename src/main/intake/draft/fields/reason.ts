@@ -1,5 +1,5 @@
 import type { Person, TextSpan } from '../mentions/cast'
-import { tokenSpan, type ReadWithDates, type Reading } from '../reading'
+import { standingIn, tokenSpan, type ReadWithDates, type Reading } from '../reading'
 import { hasCueAt, hitsOf, type Sentence } from '../text/document'
 import type { Verdict } from './status'
 
@@ -36,9 +36,9 @@ function reasonIn(sentence: Sentence, verdict: Verdict): TextSpan | null {
 
 /** The next sentence may give the reason when it speaks of the same person, or of the absence and of nobody else. */
 function followsUp(reading: Reading, read: ReadWithDates, person: Person): boolean {
-  const isIn = (one: Person): boolean => one.mentions.some((mention) => mention.sentence === read.sentence.index)
-  if (isIn(person)) return true
-  return hitsOf(read.sentence, 'absent').length > 0 && !reading.people.some(isIn)
+  const standing = standingIn(reading, read.sentence)
+  if (standing.length > 0) return standing.some((stander) => stander.person === person)
+  return hitsOf(read.sentence, 'absent').length > 0
 }
 
 /** Why somebody stays away, in the words of the source: before or after the cue, or in the next sentence. */

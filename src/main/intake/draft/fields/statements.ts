@@ -1,73 +1,21 @@
 import type { Cue } from '../lexicon/types'
 import type { Hit } from '../match/trie'
 import { wordsOf } from '../mentions/cast'
-import { actorOf } from '../mentions/places'
 import { tokenSpan, type Claim, type ReadWithDates, type Reading } from '../reading'
 import { hasCueAt, hitsOf, type Sentence } from '../text/document'
-import { attributionOf } from './attribution'
+import { speakerOf, type Speaker } from './speaker'
 
 const STANCES = ['supports', 'opposes', 'conditional', 'undecided', 'states'] as const
-type StanceCue = (typeof STANCES)[number]
+type StatementCue = (typeof STANCES)[number] | 'commits'
+type StatementField = 'position' | 'commitment'
 const LONGEST = 2_000
-const REACH = 9
+const MOST_IN_SENTENCE = 4
+/** Two verbs of one speaker closer than this make one statement. */
+const SAME_STATEMENT = 5
 
-interface Speaker {
-  readonly who: string
-  readonly isNear: boolean
-}
-
-function isRuled(sentence: Sentence, low: number, high: number): boolean {
-  for (let at = low; at < high; at++) if (/^[;:"]$/.test(sentence.tokens[at]?.lower ?? '')) return true
-  return false
-}
-
-interface Candidate {
-  readonly who: string
-  readonly from: number
-  readonly to: number
-}
-
-function candidatesOf(reading: Reading, read: ReadWithDates): readonly Candidate[] {
-  const { sentence, places, roles } = read
-  const people = reading.people.flatMap((person) =>
-    person.mentions.filter((mention) => mention.sentence === sentence.index).map(({ from, to }) => ({ who: person.name, from, to })),
-  )
-  const free = places
-    .filter((place) => place.kind === 'country' || place.kind === 'body')
-    .filter((place) => !roles.some((role) => role.from <= place.from && place.to <= role.to))
-  const actors = free.map((place) => ({ who: actorOf(place)?.name ?? '', from: place.from, to: place.to }))
-  const parties = hitsOf(sentence, 'party').map(({ from, to }) => ({
-    who: wordsOf(reading.document.text, tokenSpan(sentence, from, to)),
-    from,
-    to,
-  }))
-  return [...people, ...actors, ...parties]
-}
-
-function isObject(sentence: Sentence, from: number): boolean {
-  return hasCueAt(sentence, 'locative', from - 1) && !hasCueAt(sentence, 'article', from - 1)
-}
-
-/** The nearest person, state or group before the verb, in the same clause; "we" speaks for who is quoted. */
-function speakerOf(reading: Reading, read: ReadWithDates, hit: Hit<Cue>): Speaker | null {
-  const { sentence } = read
-  const before = candidatesOf(reading, read).filter(
-    ({ from, to }) => to <= hit.from && hit.from - to <= REACH && !isObject(sentence, from) && !isRuled(sentence, to, hit.from),
-  )
-  const [nearest] = [...before].sort((left, right) => right.to - left.to)
-  if (nearest) return { who: nearest.who, isNear: hit.from - nearest.to <= 3 }
-  const we = hitsOf(sentence, 'we').some((word) => word.to <= hit.from && hit.from - word.to <= REACH)
-  return we ? { who: quotedSpeaker(reading, read), isNear: false } : null
-}
-
-/** Who is quoted here: the one the sentence or one of those before it is attributed to. */
-function quotedSpeaker(reading: Reading, read: ReadWithDates): string {
-  for (let index = read.sentence.index; index >= Math.max(0, read.sentence.index - 5); index--) {
-    const sentence = reading.reads[index]?.sentence
-    const attribution = sentence ? attributionOf(reading, sentence) : null
-    if (attribution) return attribution.who
-  }
-  return ''
+interface Statement {
+  readonly hit: Hit<Cue>
+  readonly speaker: Speaker
 }
 
 /** "support for" is a noun, "will be urged" has no speaker. */
@@ -76,26 +24,24 @@ function isNoStatement(sentence: Sentence, hit: Hit<Cue>, speaker: Speaker): boo
   return hit.term.cue === 'states' && hasCueAt(sentence, 'passive', hit.from - 1)
 }
 
-function claimAt(reading: Reading, read: ReadWithDates, hit: Hit<Cue>, field: 'position' | 'commitment'): Claim | null {
-  const { sentence } = read
-  const speaker = speakerOf(reading, read, hit)
-  if (!speaker || speaker.who === '' || isNoStatement(sentence, hit, speaker)) return null
-  const what = wordsOf(reading.document.text, tokenSpan(sentence, hit.from, endOfClause(sentence, hit.to)))
-  const cue = hit.term.cue
-  const stance =
-    cue === 'supports' || cue === 'opposes' || cue === 'conditional' || cue === 'undecided'
-      ? cue
-      : field === 'commitment'
-        ? 'supports'
-        : 'unclear'
-  return {
-    value: { field, who: speaker.who.slice(0, 500), what: what.slice(0, LONGEST), stance },
-    sentence,
-    spans: [tokenSpan(sentence, hit.from, hit.to)],
-    confidence: speaker.isNear ? 0.7 : 0.6,
-    rule: `${field}.${cue}`,
-    notes: ['speaker-guessed'],
+/** The hits of all cues in order; of two that overlap the longer one ("must not" before "must"). */
+function hitsIn(sentence: Sentence, cues: readonly StatementCue[]): readonly Hit<Cue>[] {
+  const hits = cues.flatMap((cue) => hitsOf(sentence, cue)).sort((left, right) => right.to - right.from - (left.to - left.from))
+  const kept: Hit<Cue>[] = []
+  for (const hit of hits) if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit)
+  return kept.sort((left, right) => left.from - right.from)
+}
+
+function statementsIn(reading: Reading, read: ReadWithDates, cues: readonly StatementCue[]): readonly Statement[] {
+  const found: Statement[] = []
+  for (const hit of hitsIn(read.sentence, cues)) {
+    const speaker = speakerOf(reading, read, hit)
+    if (!speaker || isNoStatement(read.sentence, hit, speaker)) continue
+    const last = found.at(-1)
+    const isRepeated = last?.speaker.who === speaker.who && hit.from - last.hit.to < SAME_STATEMENT
+    if (!isRepeated) found.push({ hit, speaker })
   }
+  return found.slice(0, MOST_IN_SENTENCE)
 }
 
 function endOfClause(sentence: Sentence, from: number): number {
@@ -104,23 +50,35 @@ function endOfClause(sentence: Sentence, from: number): number {
   return to
 }
 
-function cuesOf(sentence: Sentence, cues: readonly (StanceCue | 'commits')[]): readonly Hit<Cue>[] {
-  return cues.flatMap((cue) => hitsOf(sentence, cue)).sort((left, right) => left.from - right.from)
+type Stance = 'supports' | 'opposes' | 'conditional' | 'undecided' | 'unclear'
+
+function stanceOf(cue: Cue): Stance {
+  if (cue === 'commits') return 'supports'
+  return cue === 'supports' || cue === 'opposes' || cue === 'conditional' || cue === 'undecided' ? cue : 'unclear'
 }
 
-function findWith(reading: Reading, cues: readonly (StanceCue | 'commits')[], field: 'position' | 'commitment'): readonly Claim[] {
-  return reading.reads.flatMap((read) => {
-    const claims = cuesOf(read.sentence, cues).flatMap((hit) => claimAt(reading, read, hit, field) ?? [])
-    return claims.slice(0, 4)
-  })
+function claimOf(reading: Reading, { sentence }: ReadWithDates, { hit, speaker }: Statement, field: StatementField): Claim {
+  const what = wordsOf(reading.document.text, tokenSpan(sentence, hit.from, endOfClause(sentence, hit.to)))
+  return {
+    value: { field, who: speaker.who.slice(0, 500), what: what.slice(0, LONGEST), stance: stanceOf(hit.term.cue) },
+    sentence,
+    spans: [tokenSpan(sentence, hit.from, hit.to)],
+    confidence: speaker.isNear ? 0.7 : 0.6,
+    rule: `${field}.${hit.term.cue}`,
+    notes: ['speaker-guessed'],
+  }
+}
+
+function findStatements(reading: Reading, cues: readonly StatementCue[], field: StatementField): readonly Claim[] {
+  return reading.reads.flatMap((read) => statementsIn(reading, read, cues).map((statement) => claimOf(reading, read, statement, field)))
 }
 
 /** Sentences in which somebody takes a position; offered, never asserted. */
 export function findPositions(reading: Reading): readonly Claim[] {
-  return findWith(reading, STANCES, 'position')
+  return findStatements(reading, STANCES, 'position')
 }
 
 /** Sentences in which somebody promises something; offered, never asserted. */
 export function findCommitments(reading: Reading): readonly Claim[] {
-  return findWith(reading, ['commits'], 'commitment')
+  return findStatements(reading, ['commits'], 'commitment')
 }

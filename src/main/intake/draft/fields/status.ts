@@ -3,7 +3,7 @@ import type { Cue } from '../lexicon/types'
 import type { Hit } from '../match/trie'
 import type { Person } from '../mentions/cast'
 import { hasCueAt, hitsOf, type Sentence } from '../text/document'
-import type { ReadWithDates, Reading } from '../reading'
+import { standingIn, type ReadWithDates, type Reading, type Standing } from '../reading'
 import { isPast, type MainMeeting } from './meeting'
 
 /** What one cue says of one person. */
@@ -16,12 +16,6 @@ export interface Verdict {
   readonly distance: number
   /** Who comes instead, when the cue says so; empty otherwise. */
   readonly standIn: string
-}
-
-interface Standing {
-  readonly person: Person
-  readonly from: number
-  readonly to: number
 }
 
 interface Signal {
@@ -70,15 +64,6 @@ function signalsIn(sentence: Sentence, low: number, high: number): readonly Sign
     signal.status === 'attending' && strong.some(({ hit }) => hit.from < signal.hit.to && signal.hit.from < hit.to)
   const hasVeto = hitsOf(sentence, 'veto').some((hit) => hit.from >= low && hit.to <= high)
   return inside.filter((signal) => !isSwallowed(signal) && !(hasVeto && signal.status === 'attending'))
-}
-
-function standingIn(people: readonly Person[], sentence: Sentence, low: number, high: number): readonly Standing[] {
-  const standing = people.flatMap((person) =>
-    person.mentions
-      .filter((mention) => mention.sentence === sentence.index && mention.from >= low && mention.to <= high)
-      .map(({ from, to }) => ({ person, from, to })),
-  )
-  return standing.sort((left, right) => left.from - right.from)
 }
 
 /** Nothing but names, posts, states, commas and "and" between the members of a list. */
@@ -167,8 +152,8 @@ function representationIn(read: ReadWithDates, standing: readonly Standing[], { 
   return standIn ? [...stays, verdict(standIn, 'attending')] : stays
 }
 
-function verdictsIn(read: ReadWithDates, people: readonly Person[], meeting: MainMeeting, low: number, high: number): readonly Verdict[] {
-  const standing = standingIn(people, read.sentence, low, high)
+function verdictsIn(read: ReadWithDates, reading: Reading, meeting: MainMeeting, low: number, high: number): readonly Verdict[] {
+  const standing = standingIn(reading, read.sentence).filter(({ from, to }) => from >= low && to <= high)
   if (standing.length === 0) return []
   const isOther = isElsewhere(read, meeting, low, high) || isOtherYear(read, meeting)
   return signalsIn(read.sentence, low, high).flatMap((signal) => {
@@ -198,7 +183,7 @@ export function verdictsOf(reading: Reading, meeting: MainMeeting): ReadonlyMap<
   for (const read of reading.reads) {
     if (isPast(read.sentence)) continue
     for (const [low, high] of partsOf(read.sentence)) {
-      for (const verdict of verdictsIn(read, reading.people, meeting, low, high))
+      for (const verdict of verdictsIn(read, reading, meeting, low, high))
         all.set(verdict.person, [...(all.get(verdict.person) ?? []), verdict])
     }
   }

@@ -69,5 +69,6 @@ export const polish: Lexicon = {
     entry('number', 'pięćdziesiąt | pięćdziesięciu', 'Pięćdziesięciu przywódców spotka się jutro.', '50'),
     entry('represented', 'zastąpi | będzie reprezentować', 'Minister Jan Berg zastąpi prezydent Anę Pop.', 'after'),
     entry('absent', 'bez | oprócz | poza', 'Ministrowie spotkali się w Gdyni bez prezydent Any Pop.', 'next'),
+    entry('states', 'należy | trzeba | konieczne jest | nie może być', 'Minister Ana Pop powiedziała: trzeba rozejmu.', 'impersonal'),
   ], // prettier-ignore
 }

@@ -3,7 +3,7 @@ import { namedMentionsOf, type NameBasis, type NamedMention, type ReadSentence }
 import type { NameRun } from './names'
 import type { Actor } from './places'
 import type { Role } from './roles'
-import { isSameName, nominativeOf } from './same-name'
+import { foldName, isSameName, nominativeOf } from './same-name'
 
 /** One place where a person is meant: by name, by post or by pronoun. Token numbers of the sentence, end exclusive. */
 export interface Mention {
@@ -42,6 +42,17 @@ interface Draft {
   borrowed: BorrowedRole | null
 }
 
+/** People by the first letters of the surname: names that can be the same share them. */
+type Register = Map<string, Draft[]>
+
+function registerKey(surname: string): string {
+  return foldName(surname).slice(0, 2)
+}
+
+function findIn(register: Register, words: readonly string[]): Draft | undefined {
+  return register.get(registerKey(words.at(-1) ?? ''))?.find((draft) => isSamePerson(draft, words))
+}
+
 interface BorrowedRole {
   readonly sentence: Sentence
   readonly role: Role
@@ -66,29 +77,26 @@ function isSamePerson(draft: Draft, words: readonly string[]): boolean {
   return words.length < 2 || draft.given === '' || isSameName(draft.given, words[0] ?? '')
 }
 
-function joinNamed(drafts: Draft[], mention: NamedMention): void {
+function joinNamed(drafts: Draft[], register: Register, mention: NamedMention): void {
   const words = runWords(mention.sentence, mention.run)
-  const known = drafts.find((draft) => isSamePerson(draft, words))
+  const known = findIn(register, words)
   const given = words.length > 1 ? (words[0] ?? '') : ''
   const target = known ?? { surname: words.at(-1) ?? '', given, named: [], mentions: [], borrowed: null }
   if (target.given === '') target.given = given
   target.named.push(mention)
   target.mentions.push({ sentence: mention.sentence.index, from: mention.run.from, to: mention.run.to, by: 'name' })
-  if (!known) drafts.push(target)
-}
-
-function isMentioned(drafts: readonly Draft[], sentence: number, from: number): boolean {
-  return drafts.some((draft) =>
-    draft.mentions.some((mention) => mention.sentence === sentence && mention.from <= from && from < mention.to),
-  )
+  if (known) return
+  drafts.push(target)
+  const key = registerKey(target.surname)
+  register.set(key, [...(register.get(key) ?? []), target])
 }
 
 /** Runs that are no person by themselves but repeat the name of one. */
-function joinRepeated(drafts: readonly Draft[], { sentence, runs }: ReadSentence): void {
+function joinRepeated(register: Register, named: ReadonlySet<NameRun>, { sentence, runs }: ReadSentence): void {
   for (const run of runs) {
-    if (isMentioned(drafts, sentence.index, run.from)) continue
+    if (named.has(run)) continue
     const words = runWords(sentence, run)
-    const known = drafts.find((draft) => isSamePerson(draft, words))
+    const known = findIn(register, words)
     known?.mentions.push({ sentence: sentence.index, from: run.from, to: run.to, by: 'name' })
     if (known && words.length > 1) addRoleless(known, sentence, run)
   }
@@ -122,18 +130,47 @@ function isPlural(sentence: Sentence, role: Role): boolean {
   return sentence.language === 'en' && (sentence.tokens[role.to - 1]?.lower.endsWith('s') ?? false)
 }
 
-function joinRoles(drafts: readonly Draft[], { sentence, roles }: ReadSentence): void {
-  for (const role of roles) {
-    const isLinked = drafts.some((draft) => draft.named.some((named) => named.sentence === sentence && named.role === role))
-    if (isLinked || isPlural(sentence, role)) continue
-    const before = (draft: Draft): number => draft.mentions.filter((mention) => mention.sentence <= sentence.index).length
-    const holder = drafts.filter((draft) => isHolder(draft, sentence, role)).sort((left, right) => before(right) - before(left))[0]
-    holder?.mentions.push({ sentence: sentence.index, from: role.from, to: role.to, by: 'post' })
+/** Who held a post of such a name lately; older holders are out of reach. */
+const RECENT_HOLDERS = 40
+
+function joinRoles(drafts: readonly Draft[], reads: readonly ReadSentence[]): void {
+  const linked = new Set(drafts.flatMap((draft) => draft.named.flatMap(({ role }) => role ?? [])))
+  const holders = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const stems = new Set(ownRoles(draft).flatMap(({ sentence, role }) => roleStems(sentence, role)))
+    for (const stem of stems) holders.set(stem, [...(holders.get(stem) ?? []).slice(1 - RECENT_HOLDERS), draft])
+  }
+  for (const { sentence, roles } of reads) {
+    for (const role of roles) {
+      if (linked.has(role) || isPlural(sentence, role)) continue
+      const candidates = holders.get(roleStems(sentence, role)[0] ?? '') ?? []
+      const holder = mostMentioned(candidates.filter((draft) => isHolder(draft, sentence, role)), sentence.index) // prettier-ignore
+      const leader = holder ?? soleLeader(drafts, sentence, role)
+      leader?.mentions.push({ sentence: sentence.index, from: role.from, to: role.to, by: 'post' })
+    }
   }
 }
 
+/** "The American leader" is the only one whose post is of that state. */
+function soleLeader(drafts: readonly Draft[], sentence: Sentence, role: Role): Draft | undefined {
+  const state = role.affiliation?.name
+  const isWeak = hitsOf(sentence, 'weakRole').some((hit) => role.from <= hit.from && hit.to <= role.to)
+  if (!isWeak || state === undefined || drafts.length > SMALL_CAST) return undefined
+  const ofState = drafts.filter((draft) => ownRoles(draft).some((own) => own.role.affiliation?.name === state))
+  return ofState.length === 1 ? ofState[0] : undefined
+}
+
+function mostMentioned(drafts: readonly Draft[], until: number): Draft | undefined {
+  const before = (draft: Draft): number => draft.mentions.filter((mention) => mention.sentence <= until).length
+  return drafts.length < 2 ? drafts[0] : [...drafts].sort((left, right) => before(right) - before(left))[0]
+}
+
+/** With more people than this a lonely post says nothing. */
+const SMALL_CAST = 100
+
 /** One person without a post and one post without a person belong together: "Boris Johnson" and "the Foreign Secretary". */
 function lendRole(drafts: readonly Draft[], reads: readonly ReadSentence[]): void {
+  if (drafts.length > SMALL_CAST) return
   const roleless = drafts.filter((draft) => ownRoles(draft).length === 0)
   const [only] = roleless
   if (!only || roleless.length !== 1) return
@@ -151,20 +188,37 @@ function isFreeRole(drafts: readonly Draft[], sentence: Sentence, role: Role): b
   return !isUsed && !drafts.some((draft) => isHolder(draft, sentence, role))
 }
 
-function joinPronouns(drafts: readonly Draft[], { sentence }: ReadSentence): void {
-  for (const hit of hitsOf(sentence, 'pronoun')) {
-    const latest = drafts.map((draft) => ({ draft, last: lastBefore(draft, sentence.index, hit.from) })).filter(({ last }) => last !== null)
-    latest.sort((left, right) => (right.last ?? 0) - (left.last ?? 0))
-    const [nearest] = latest
-    if (nearest && sentence.index - Math.floor((nearest.last ?? 0) / 10_000) <= 2) {
-      nearest.draft.mentions.push({ sentence: sentence.index, from: hit.from, to: hit.to, by: 'pronoun' })
-    }
-  }
+/** A pronoun means whoever was named last, at most so many sentences before. */
+const PRONOUN_REACH = 2
+
+interface Named {
+  readonly draft: Draft
+  readonly from: number
 }
 
-function lastBefore(draft: Draft, sentence: number, token: number): number | null {
-  const keys = draft.mentions.map((mention) => mention.sentence * 10_000 + mention.from).filter((key) => key < sentence * 10_000 + token)
-  return keys.length === 0 ? null : Math.max(...keys)
+function mentionsBySentence(drafts: readonly Draft[]): ReadonlyMap<number, readonly Named[]> {
+  const bySentence = new Map<number, Named[]>()
+  for (const draft of drafts) {
+    for (const { sentence, from } of draft.mentions) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), { draft, from }])
+  }
+  return bySentence
+}
+
+function lastNamed(bySentence: ReadonlyMap<number, readonly Named[]>, sentence: number, token: number): Draft | null {
+  for (let index = sentence; index >= sentence - PRONOUN_REACH; index--) {
+    const named = (bySentence.get(index) ?? []).filter(({ from }) => index < sentence || from < token)
+    if (named.length > 0) return named.reduce((last, next) => (next.from > last.from ? next : last)).draft
+  }
+  return null
+}
+
+function joinPronouns(drafts: readonly Draft[], reads: readonly ReadSentence[]): void {
+  const bySentence = mentionsBySentence(drafts)
+  for (const { sentence } of reads) {
+    for (const { from, to } of hitsOf(sentence, 'pronoun')) {
+      lastNamed(bySentence, sentence.index, from)?.mentions.push({ sentence: sentence.index, from, to, by: 'pronoun' })
+    }
+  }
 }
 
 function bestNamed(text: string, draft: Draft): NamedMention | undefined {
@@ -209,10 +263,13 @@ function finish(text: string, draft: Draft): readonly Person[] {
 /** Everybody the text names, in order of appearance, with all mentions joined by surname, post and pronoun. */
 export function castOf(document: Document, reads: readonly ReadSentence[]): readonly Person[] {
   const drafts: Draft[] = []
-  for (const read of reads) for (const mention of namedMentionsOf(read)) joinNamed(drafts, mention)
-  for (const read of reads) joinRepeated(drafts, read)
+  const register: Register = new Map()
+  const mentions = reads.flatMap(namedMentionsOf)
+  for (const mention of mentions) joinNamed(drafts, register, mention)
+  const named = new Set(mentions.map(({ run }) => run))
+  for (const read of reads) joinRepeated(register, named, read)
   lendRole(drafts, reads)
-  for (const read of reads) joinRoles(drafts, read)
-  for (const read of reads) joinPronouns(drafts, read)
+  joinRoles(drafts, reads)
+  joinPronouns(drafts, reads)
   return drafts.flatMap((draft) => finish(document.text, draft)).sort((left, right) => left.nameSpan.start - right.nameSpan.start)
 }
