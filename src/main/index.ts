@@ -37,7 +37,10 @@ async function start(): Promise<void> {
   lockSession(session.defaultSession)
   serveFiles(session.defaultSession, join(out, 'renderer'))
   const opened = await openLibrary(join(app.getPath('userData'), 'library'))
-  if (!opened.ok) return showStorageProblem(opened.problem, language.current())
+  if (!opened.ok) {
+    showStorageProblem(opened.problem, language.current())
+    return
+  }
   const emit = createWindowEmitter(() => window)
   const dialogs = createDialogs(() => window, language.current)
   const workers = createWorkers(join(out, 'main'))

@@ -1,4 +1,4 @@
-import { app, dialog, type BrowserWindow } from 'electron'
+import { app, dialog, powerMonitor, type BrowserWindow } from 'electron'
 import { m } from '../../messages/generated/messages'
 import { problemText } from '../../messages/problem-text'
 import type { Problem } from '../../shared/ipc/problem'
@@ -27,6 +27,7 @@ export function leaveOnlyWhenSaved(window: BrowserWindow, leaving: Leaving): voi
     })
   })
   window.on('blur', () => void leaving.flush())
+  powerMonitor.on('suspend', () => void leaving.flush())
 }
 
 async function tryToLeave(window: BrowserWindow, leaving: Leaving): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { createBookClient } from '../book/book-client'
 import type { Compositor } from '../services/book-service'
 import type { IntakeEngine } from '../services/intake-engine'
+import { createBookClient } from '../workers/book-client'
 import { createIntakeClient } from '../workers/intake-client'
 import { startUtility } from './utility-port'
 

@@ -1,4 +1,4 @@
 import { createDraftSource } from '../services/draft-source'
 import { ownChannel, serveJobs } from './serve-jobs'
 
-serveJobs(ownChannel(), createDraftSource())
+serveJobs(ownChannel(), { run: createDraftSource() })

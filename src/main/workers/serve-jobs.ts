@@ -1,28 +1,38 @@
-import type { WorkerChannel } from './worker-port'
+import type { JobMessage, OutcomeMessage, WorkerChannel } from './worker-port'
+
+/** What a worker process does, and whether it has grown so much that it should be replaced. */
+export interface JobServer<Job, Outcome> {
+  readonly run: (job: Job) => Promise<Outcome> | Outcome
+  readonly isSpent?: () => boolean
+}
 
 /**
  * Answers jobs inside a worker process, one after another. A job that throws ends the process: whoever asked is told that it stopped,
  * and the next job finds a fresh one.
  */
-export function serveJobs<Job, Outcome>(channel: WorkerChannel, run: (job: Job) => Promise<Outcome> | Outcome): void {
+export function serveJobs<Job, Outcome>(channel: WorkerChannel, { run, isSpent = () => false }: JobServer<Job, Outcome>): void {
   let last: Promise<void> = Promise.resolve()
   channel.onMessage((message) => {
-    const { id, job } = message as { id: number; job: Job }
-    last = last.then(async () => channel.post({ id, outcome: await run(job) }))
+    const { id, job } = message as JobMessage<Job>
+    last = last.then(async () => {
+      const outcome = await run(job)
+      channel.post({ id, outcome, isSpent: isSpent() } satisfies OutcomeMessage<Outcome>)
+    })
   })
 }
 
-/** The connection of this process to whoever started it: as Electron's utility process, or as a child process of Node. */
+/**
+ * The line of this process to whoever started it: Electron's in a utility process, Node's in one started with `child_process.fork`
+ * (`serialization: 'advanced'`). Throws in a process that nobody started as a worker.
+ */
 export function ownChannel(): WorkerChannel {
   const port = process.parentPort as Electron.ParentPort | undefined
   if (port) {
     return {
       post: (message) => port.postMessage(message),
-      onMessage: (listener) => port.on('message', ({ data }) => listener(data)),
+      onMessage: (listener) => void port.on('message', ({ data }) => listener(data)),
     }
   }
-  return {
-    post: (message) => void process.send?.(message),
-    onMessage: (listener) => void process.on('message', listener),
-  }
+  if (!process.send) throw new Error('a worker was started without a parent')
+  return { post: (message) => void process.send?.(message), onMessage: (listener) => void process.on('message', listener) }
 }
