@@ -1,0 +1,119 @@
+import { EMPTY_HISTORY, perform, redo, undo, type Tracked } from '../../../shared/domain/history'
+import type { Meeting } from '../../../shared/domain/meeting'
+import { fail, succeed, type Result } from '../../../shared/domain/result'
+import { createClient } from '../../../shared/ipc/client'
+import { contract, type SherpaContract } from '../../../shared/ipc/contract'
+import { createEndpoints, type Handlers } from '../../../shared/ipc/dispatch'
+import { createEmitter, type Emitter } from '../../../shared/ipc/emitter'
+import { problem, type Problem } from '../../../shared/ipc/problem'
+import { DEFAULT_SETTINGS } from '../../../shared/ipc/settings'
+import type { LibraryEntry, SaveState, Snapshot } from '../../../shared/ipc/snapshot'
+import { A_MOMENT, aMeeting, anId } from '../../../shared/testing/builders'
+import type { Api } from '../state/api'
+import { createSession, type Session } from '../state/session'
+
+const NOTHING = Promise.resolve(succeed(null))
+
+/**
+ * A main process in memory for tests of the window: the real contract with its checks, the real history of commands, no files.
+ * `fails` makes the named call ("meeting.apply") fail from then on.
+ */
+export class FakeDesk {
+  tracked: Tracked
+  revision = 0
+  saveState: SaveState = { kind: 'saved', at: A_MOMENT }
+  entries: readonly LibraryEntry[] = []
+  readonly calls: { readonly channel: string; readonly payload: unknown }[] = []
+  readonly emit: Emitter<SherpaContract>
+  readonly api: Api
+  readonly #failures = new Map<string, Problem>()
+  readonly #listeners = new Map<string, Set<(payload: unknown) => void>>()
+
+  constructor(meeting: Meeting = aMeeting()) {
+    this.tracked = { meeting, history: EMPTY_HISTORY }
+    const endpoints = createEndpoints(contract, this.#handlers(), (_, cause) => {
+      throw cause
+    })
+    const invoke = (channel: string, payload: unknown) => {
+      this.calls.push({ channel: channel.replace('sherpa:', ''), payload })
+      const failure = this.#failures.get(channel)
+      return failure ? Promise.resolve({ ok: false, problem: failure }) : (endpoints.get(channel)?.(payload) ?? Promise.resolve(null))
+    }
+    this.api = createClient(contract, { invoke, subscribe: (channel, listener) => this.#subscribe(channel, listener) })
+    this.emit = createEmitter(contract, (channel, payload) => this.#listeners.get(channel)?.forEach((listener) => listener(payload)))
+  }
+
+  fails(call: string, cause: Problem): void {
+    this.#failures.set(`sherpa:${call}`, cause)
+  }
+
+  works(call: string): void {
+    this.#failures.delete(`sherpa:${call}`)
+  }
+
+  /** A session as the window makes it, over this desk. */
+  session(): Session {
+    return createSession(this.api)
+  }
+
+  snapshot(): Snapshot {
+    const { meeting, history } = this.tracked
+    const done = history.done.at(-1)?.action
+    const undone = history.undone.at(-1)?.action
+    const name = (action: typeof done) => (action ? { label: action.label, subject: action.subject } : null)
+    return { meeting, revision: this.revision, undo: name(done), redo: name(undone), saveState: this.saveState }
+  }
+
+  #subscribe(channel: string, listener: (payload: unknown) => void): () => void {
+    const listeners = this.#listeners.get(channel) ?? new Set()
+    this.#listeners.set(channel, listeners.add(listener))
+    return () => void listeners.delete(listener)
+  }
+
+  #take(result: Result<Tracked, unknown>): Promise<Result<Snapshot, Problem>> {
+    if (!result.ok) return Promise.resolve(fail(problem('command-refused')))
+    this.tracked = result.value
+    this.revision += 1
+    return Promise.resolve(succeed(this.snapshot()))
+  }
+
+  #handlers(): Handlers<SherpaContract> {
+    const theMeeting = () => Promise.resolve(succeed({ meetingId: this.tracked.meeting.id }))
+    const added = (meetingId: string | null) =>
+      Promise.resolve(succeed({ meetingId: meetingId ?? this.tracked.meeting.id, sourceId: anId(60), suggestions: 3 }))
+    return {
+      app: {
+        getInfo: () => Promise.resolve(succeed({ version: '1', electron: '1', platform: 'linux', systemLanguage: 'ro' as const })),
+        getSettings: () => Promise.resolve(succeed({ ...DEFAULT_SETTINGS })),
+        setSettings: (settings) => Promise.resolve(succeed({ ...settings })),
+        takeStartup: () => Promise.resolve(succeed({ meetingId: null, problems: [] })),
+      },
+      library: {
+        list: () => Promise.resolve(succeed([...this.entries])),
+        create: theMeeting,
+        openSample: theMeeting,
+        moveToBin: () => NOTHING,
+        restore: () => NOTHING,
+      },
+      meeting: {
+        open: () => Promise.resolve(succeed(this.snapshot())),
+        apply: ({ action }) => this.#take(perform(this.tracked, action, A_MOMENT)),
+        undo: () => this.#take(undo(this.tracked)),
+        redo: () => this.#take(redo(this.tracked)),
+        saveNow: () => Promise.resolve(succeed(this.saveState)),
+      },
+      source: {
+        addText: ({ meetingId }) => added(meetingId),
+        addFile: ({ meetingId }) => added(meetingId),
+        chooseFiles: () => Promise.resolve(succeed(null)),
+        readText: () => Promise.resolve(succeed({ text: '' })),
+        cancel: () => NOTHING,
+      },
+      book: {
+        preview: () => Promise.resolve(succeed({ pdf: new Uint8Array(), pages: 0 })),
+        exportPdf: () => Promise.resolve(succeed(null)),
+        cancelExport: () => NOTHING,
+      },
+    }
+  }
+}
