@@ -95,7 +95,9 @@ describe('acceptSuggestion', () => {
 
   it('makes a statement something to listen for, as background', () => {
     const after = accept({ field: 'commitment', who: 'Norway', what: 'two ships', stance: 'unclear' })
-    expect(after.lists.point).toMatchObject([{ kind: 'to-listen-for', isSayable: false, text: 'The conference takes place in Bergen.' }])
+    expect(after.lists.point).toMatchObject([
+      { kind: 'to-listen-for', isSayable: false, text: [{ text: 'The conference takes place in Bergen.' }] },
+    ])
   })
 })
 

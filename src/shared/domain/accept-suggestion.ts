@@ -3,7 +3,10 @@ import { batch, type Command, type SimpleCommand } from './command'
 import type { Anchor, Evidence, Fact } from './evidence'
 import { nameOf, type Person } from './person'
 import type { Meeting, MeetingFields } from './meeting'
-import type { Party } from './party'
+import { createParty, type Party } from './party'
+import { createPoint } from './point'
+import { plainLine } from './rich-text'
+import { createTheme } from './theme'
 import type { ReportedStatus, Suggestion, SuggestionValue } from './suggestion'
 
 type ValueOf<Field extends SuggestionValue['field']> = Extract<SuggestionValue, { field: Field }>
@@ -78,7 +81,7 @@ function acceptHost(desk: Desk, value: ValueOf<'host'>): readonly SimpleCommand[
 function findOrAddParty(desk: Desk, name: string, countryCode: string | null) {
   const known = desk.meeting.lists.party.find((party) => isSameParty(party, name, countryCode))
   if (known) return { party: known, commands: [] as readonly SimpleCommand[] }
-  const party: Party = { id: desk.newId(), name, countryCode, role: 'unspecified' }
+  const party = createParty(desk.newId(), name, countryCode, 'unspecified')
   const commands: readonly SimpleCommand[] = [
     { kind: 'add', of: 'party', item: party, index: null },
     cite(desk, { kind: 'party', id: party.id, field: 'name' }, name),
@@ -156,8 +159,7 @@ function citePresence(desk: Desk, id: string, value: ValueOf<'person'>): readonl
 }
 
 function acceptTheme(desk: Desk, value: ValueOf<'theme'>): readonly SimpleCommand[] {
-  const blank = { question: '', outcome: '', dimension: null, horizon: null, background: '' }
-  const theme = { id: desk.newId(), title: value.title, isDeclared: true, ...blank }
+  const theme = createTheme(desk.newId(), value.title, true)
   return [{ kind: 'add', of: 'theme', item: theme, index: null }, cite(desk, { kind: 'theme', id: theme.id, field: 'title' }, value.title)]
 }
 
@@ -165,7 +167,7 @@ function acceptTheme(desk: Desk, value: ValueOf<'theme'>): readonly SimpleComman
 function acceptStatement(desk: Desk): readonly SimpleCommand[] {
   const sentence = lastAnchor(desk.suggestion).exact.replace(/\s+/gu, ' ').trim()
   const text = sentence.length > 500 ? `${sentence.slice(0, 499)}…` : sentence
-  const point = { id: desk.newId(), themeId: null, kind: 'to-listen-for', text, isSayable: false } as const
+  const point = { ...createPoint(desk.newId(), null, 'to-listen-for', plainLine(text)), isSayable: false }
   return [
     { kind: 'add', of: 'point', item: point, index: null },
     cite(desk, { kind: 'point', id: point.id, field: 'text' }, text, 'sentence'),
@@ -194,6 +196,7 @@ function cite(desk: Desk, fact: Fact, stated: string, reach: 'span' | 'sentence'
     page: null,
     grade: '6',
     stated,
+    bearing: 'for',
     attribution: isClaim ? suggestion.attribution : null,
   }
   return { kind: 'add', of: 'evidence', item, index: null }

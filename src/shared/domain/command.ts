@@ -1,11 +1,16 @@
 import * as z from 'zod/mini'
 import { attendanceSchema } from './attendance'
+import { bracketSchema } from './bracket'
+import { commitmentSchema } from './commitment'
 import { editionSchema } from './edition'
 import { evidenceSchema } from './evidence'
+import { judgementSchema } from './judgement'
+import { mandateSchema } from './mandate'
 import { itemSchemas, meetingFieldsSchema, type ItemKind } from './meeting'
 import { partySchema } from './party'
 import { personSchema } from './person'
 import { pointSchema } from './point'
+import { positionSchema } from './position'
 import { countSchema, idSchema, lineSchema, type Immutable } from './primitives'
 import { sourceSchema } from './source'
 import { suggestionSchema } from './suggestion'
@@ -24,6 +29,11 @@ const addSchema = z.discriminatedUnion('of', [
   add('attendance', attendanceSchema),
   add('theme', themeSchema),
   add('point', pointSchema),
+  add('position', positionSchema),
+  add('mandate', mandateSchema),
+  add('judgement', judgementSchema),
+  add('bracket', bracketSchema),
+  add('commitment', commitmentSchema),
   add('source', sourceSchema),
   add('evidence', evidenceSchema),
   add('suggestion', suggestionSchema),
@@ -40,6 +50,11 @@ const changeSchema = z.discriminatedUnion('of', [
   change('attendance', z.partial(z.omit(attendanceSchema, { id: true, history: true }))),
   change('theme', z.partial(z.omit(themeSchema, { id: true }))),
   change('point', z.partial(z.omit(pointSchema, { id: true }))),
+  change('position', z.partial(z.omit(positionSchema, { id: true }))),
+  change('mandate', z.partial(z.omit(mandateSchema, { id: true }))),
+  change('judgement', z.partial(z.omit(judgementSchema, { id: true }))),
+  change('bracket', z.partial(z.omit(bracketSchema, { id: true }))),
+  change('commitment', z.partial(z.omit(commitmentSchema, { id: true }))),
   change('source', z.partial(z.omit(sourceSchema, { id: true }))),
   change('evidence', z.partial(z.omit(evidenceSchema, { id: true }))),
   change('suggestion', z.partial(z.omit(suggestionSchema, { id: true }))),
@@ -79,6 +94,9 @@ export const ACTION_LABELS = [
   'add-source',
   'set-attendance',
   'new-edition',
+  'set-stance',
+  'fill-stances',
+  'import-table',
 ] as const
 
 /** A command with the name under which a person will find it in "Undo": label and what it was about ("Paris"). */

@@ -27,7 +27,7 @@ export const attributionSchema = z.strictObject({ who: lineSchema, isNamed: z.bo
 export type Attribution = Immutable<z.infer<typeof attributionSchema>>
 
 /** The kinds of thing a fact can be about. */
-export const FACT_KINDS = ['meeting', 'party', 'person', 'attendance', 'theme', 'point'] as const
+export const FACT_KINDS = ['meeting', 'party', 'person', 'attendance', 'theme', 'point', 'position', 'commitment', 'judgement'] as const
 
 /** One field of one thing: what a piece of evidence supports. */
 export const factSchema = z.strictObject({
@@ -50,6 +50,8 @@ export const evidenceSchema = z.strictObject({
   page: z.nullable(z.int().check(z.minimum(1), z.maximum(100_000))),
   grade: z.enum(['1', '2', '3', '4', '5', '6']),
   stated: proseSchema,
+  /** Whether the passage speaks for the fact or against it. */
+  bearing: z.enum(['for', 'against']),
   attribution: z.nullable(attributionSchema),
 })
 /** See {@link evidenceSchema}. */

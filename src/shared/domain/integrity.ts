@@ -14,7 +14,16 @@ export interface BrokenReference {
  */
 export function findBrokenReference(meeting: Meeting): BrokenReference | null {
   const known = identities(meeting)
-  for (const check of [checkPeople, checkPresence, checkPoints, checkSuggestions, checkEvidence]) {
+  for (const check of [
+    checkPeople,
+    checkPresence,
+    checkThemes,
+    checkPositions,
+    checkMatters,
+    checkPoints,
+    checkSuggestions,
+    checkEvidence,
+  ]) {
     const broken = check(meeting, known)
     if (broken) return broken
   }
@@ -46,9 +55,44 @@ function checkPresence({ lists }: Meeting, known: Known): BrokenReference | null
   return null
 }
 
+function checkThemes({ lists }: Meeting, known: Known): BrokenReference | null {
+  const broken = lists.theme.find(({ leadPersonId }) => leadPersonId !== null && !known.person.has(leadPersonId))
+  return broken ? { from: 'theme', id: broken.id, field: 'leadPersonId' } : null
+}
+
+/** At most one position for each party and theme, and one mandate for each theme. */
+function checkPositions({ lists }: Meeting, known: Known): BrokenReference | null {
+  const seen = new Set<string>()
+  for (const { id, partyId, themeId } of lists.position) {
+    const cell = `${partyId} ${themeId}`
+    if (!known.party.has(partyId) || seen.has(cell)) return { from: 'position', id, field: 'partyId' }
+    if (!known.theme.has(themeId)) return { from: 'position', id, field: 'themeId' }
+    seen.add(cell)
+  }
+  const themes = lists.mandate.map(({ themeId }) => themeId)
+  const twice = lists.mandate.find(({ themeId }, index) => themes.indexOf(themeId) !== index)
+  return twice ? { from: 'mandate', id: twice.id, field: 'themeId' } : null
+}
+
+function checkMatters({ lists }: Meeting, known: Known): BrokenReference | null {
+  for (const from of ['mandate', 'judgement', 'bracket'] as const) {
+    const broken = lists[from].find(({ themeId }) => !known.theme.has(themeId))
+    if (broken) return { from, id: broken.id, field: 'themeId' }
+  }
+  for (const { id, partyId, themeId } of lists.commitment) {
+    if (partyId !== null && !known.party.has(partyId)) return { from: 'commitment', id, field: 'partyId' }
+    if (themeId !== null && !known.theme.has(themeId)) return { from: 'commitment', id, field: 'themeId' }
+  }
+  const unheld = lists.bracket.find(({ holderIds }) => holderIds.some((holder) => !known.party.has(holder)))
+  return unheld ? { from: 'bracket', id: unheld.id, field: 'holderIds' } : null
+}
+
 function checkPoints({ lists }: Meeting, known: Known): BrokenReference | null {
-  const broken = lists.point.find(({ themeId }) => themeId !== null && !known.theme.has(themeId))
-  return broken ? { from: 'point', id: broken.id, field: 'themeId' } : null
+  for (const { id, themeId, text } of lists.point) {
+    if (themeId !== null && !known.theme.has(themeId)) return { from: 'point', id, field: 'themeId' }
+    if (text.some(({ cites }) => cites !== null && !known.evidence.has(cites))) return { from: 'point', id, field: 'text' }
+  }
+  return null
 }
 
 function checkSuggestions({ lists }: Meeting, known: Known): BrokenReference | null {

@@ -1,10 +1,16 @@
 import * as z from 'zod/mini'
 import { attendanceSchema } from './attendance'
+import { bracketSchema } from './bracket'
+import { commitmentSchema } from './commitment'
+import { decisionRuleSchema } from './decision-rule'
 import { bookSettingsSchema, editionSchema } from './edition'
 import { evidenceSchema } from './evidence'
+import { judgementSchema } from './judgement'
+import { mandateSchema } from './mandate'
 import { partySchema } from './party'
 import { personSchema } from './person'
 import { pointSchema } from './point'
+import { positionSchema } from './position'
 import {
   countryCodeSchema,
   countSchema,
@@ -12,6 +18,7 @@ import {
   filledLineSchema,
   idSchema,
   instantSchema,
+  languageSchema,
   lineSchema,
   proseSchema,
   type Immutable,
@@ -41,6 +48,13 @@ export const meetingFieldsSchema = z.strictObject({
   /** Marking of the whole book, printed at the top and bottom of each page; empty while none was chosen. */
   marking: lineSchema,
   book: bookSettingsSchema,
+  decisionRule: decisionRuleSchema,
+  /** How speeches are interpreted; consecutive interpretation about halves what can be said. */
+  interpretation: z.enum(['none', 'simultaneous', 'consecutive']),
+  /** The language the leader speaks in; decides the words per minute. */
+  speakingLanguage: languageSchema,
+  /** Set by hand; null means the usual pace of the language. */
+  wordsPerMinute: z.nullable(z.int().check(z.minimum(40), z.maximum(300))),
 })
 /** See {@link meetingFieldsSchema}. */
 export type MeetingFields = Immutable<z.infer<typeof meetingFieldsSchema>>
@@ -51,7 +65,12 @@ export const itemSchemas = {
   person: personSchema,
   attendance: attendanceSchema,
   theme: themeSchema,
+  position: positionSchema,
+  mandate: mandateSchema,
+  judgement: judgementSchema,
+  bracket: bracketSchema,
   point: pointSchema,
+  commitment: commitmentSchema,
   source: sourceSchema,
   evidence: evidenceSchema,
   suggestion: suggestionSchema,
@@ -76,7 +95,12 @@ export const meetingSchema = z.strictObject({
     person: listOf(personSchema),
     attendance: listOf(attendanceSchema),
     theme: listOf(themeSchema),
+    position: listOf(positionSchema),
+    mandate: listOf(mandateSchema),
+    judgement: listOf(judgementSchema),
+    bracket: listOf(bracketSchema),
     point: listOf(pointSchema),
+    commitment: listOf(commitmentSchema),
     source: listOf(sourceSchema),
     evidence: listOf(evidenceSchema),
     suggestion: listOf(suggestionSchema),
@@ -104,8 +128,12 @@ export function createMeeting(id: string, title: string, createdAt: string): Mee
       declaredThemes: null,
       marking: '',
       book,
+      decisionRule: { kind: 'consensus' },
+      interpretation: 'none',
+      speakingLanguage: 'en',
+      wordsPerMinute: null,
     },
-    lists: { party: [], person: [], attendance: [], theme: [], point: [], source: [], evidence: [], suggestion: [], edition: [] },
+    lists: emptyLists(),
   }
 }
 
@@ -113,4 +141,10 @@ export function createMeeting(id: string, title: string, createdAt: string): Mee
 export function findItem<Kind extends ItemKind>(meeting: Meeting, kind: Kind, id: string): Item<Kind> | undefined {
   const list = meeting.lists[kind] as readonly Item<Kind>[]
   return list.find((item) => item.id === id)
+}
+
+function emptyLists(): Meeting['lists'] {
+  const people = { party: [], person: [], attendance: [] }
+  const matters = { theme: [], position: [], mandate: [], judgement: [], bracket: [], point: [], commitment: [] }
+  return { ...people, ...matters, source: [], evidence: [], suggestion: [], edition: [] }
 }

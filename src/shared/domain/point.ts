@@ -1,10 +1,17 @@
 import * as z from 'zod/mini'
-import { filledLineSchema, idSchema, type Immutable } from './primitives'
+import { countSchema, idSchema, lineSchema, type Immutable } from './primitives'
+import { richLineSchema } from './rich-text'
 
 /** What the leader does with a point. */
 export const POINT_KINDS = ['to-make', 'to-listen-for', 'to-ask', 'if-raised', 'defensive', 'avoid', 'press-line'] as const
 /** See {@link POINT_KINDS}. */
 export type PointKind = (typeof POINT_KINDS)[number]
+
+/** How surely the matter will be raised: certain is prepared in full, might be short, unlikely for defence only (FCO checklist, 1985). */
+export const TIERS = ['certain', 'might', 'unlikely'] as const
+
+/** How deep points can be nested under each other. */
+export const MAX_POINT_LEVEL = 3
 
 /** One thing the leader says, asks, listens for or avoids: one line that stands alone. */
 export const pointSchema = z.strictObject({
@@ -12,14 +19,26 @@ export const pointSchema = z.strictObject({
   /** Null for a point about the meeting as a whole; those open the book. */
   themeId: z.nullable(idSchema),
   kind: z.enum(POINT_KINDS),
-  text: filledLineSchema,
-  /** May be said aloud; otherwise background only. */
+  /** 0 stands at the margin; a deeper point belongs to the nearest shallower one before it. */
+  level: countSchema(MAX_POINT_LEVEL),
+  text: richLineSchema,
+  tier: z.enum(TIERS),
+  /** With whom it is raised: "President of Poland"; empty for everybody. */
+  audience: lineSchema,
+  /** May be said aloud; otherwise background only (FCO, 1983). */
   isSayable: z.boolean(),
+  /** Marking of this portion; empty while it has that of the book. */
+  marking: lineSchema,
+  /** Speaking time set by hand; null means that it is worked out from the words. */
+  seconds: z.nullable(countSchema(3_600)),
 })
 /** See {@link pointSchema}. */
 export type Point = Immutable<z.infer<typeof pointSchema>>
 
 /** At most this many points to make; more is a warning. */
 export const GOOD_POINT_COUNT = 4
-/** More points to make than this is too many. */
-export const MAX_POINT_COUNT = 6
+
+/** A new point at the margin: certain to be raised, sayable, about everybody. */
+export function createPoint(id: string, themeId: string | null, kind: PointKind, text: Point['text']): Point {
+  return { id, themeId, kind, level: 0, text, tier: 'certain', audience: '', isSayable: true, marking: '', seconds: null }
+}

@@ -3,9 +3,11 @@ import { ATTENDANCE_STATUSES, type Attendance } from '../domain/attendance'
 import type { SimpleCommand } from '../domain/command'
 import type { Evidence } from '../domain/evidence'
 import type { Item, ItemKind, Meeting } from '../domain/meeting'
+import type { Likelihood } from '../domain/likelihood'
 import { PARTY_ROLES, type Party } from '../domain/party'
 import type { Person } from '../domain/person'
-import { POINT_KINDS, type Point } from '../domain/point'
+import { MAX_POINT_LEVEL, POINT_KINDS, TIERS, type Point } from '../domain/point'
+import { SALIENCES, STANCES, type Position } from '../domain/position'
 import { SUGGESTION_STATES, type Suggestion } from '../domain/suggestion'
 import { DIMENSIONS, HORIZONS, type Theme } from '../domain/theme'
 import { aMeeting, anAttendance, anEvidence, anId, aParty, aPerson, aPoint, aSource, aSuggestion, aTheme } from './builders'
@@ -27,6 +29,13 @@ const fields: fc.Arbitrary<Meeting['fields']> = fc.record({
   expectedLeaders: fc.option(fc.record({ count: fc.nat(10_000), qualifier: line })),
   declaredThemes: fc.option(fc.nat(20)),
   marking: line,
+  decisionRule: fc.oneof(
+    fc.constantFrom({ kind: 'consensus' } as const, { kind: 'unanimity' } as const, { kind: 'majority' } as const),
+    fc.record({ kind: fc.constant('qualified-majority' as const), percent: fc.integer({ min: 1, max: 100 }), headsPercent: fc.nat(100) }),
+  ),
+  interpretation: fc.constantFrom('none', 'simultaneous', 'consecutive'),
+  speakingLanguage: fc.constantFrom('en', 'ro', 'fr'),
+  wordsPerMinute: fc.option(fc.integer({ min: 40, max: 300 })),
   book: fc.record({ language: fc.constantFrom('en', 'ro', 'fr'), paper: fc.constantFrom('a4', 'letter'), audience: line }),
 })
 
@@ -34,6 +43,9 @@ const party: fc.Arbitrary<Omit<Party, 'id'>> = fc.record({
   name: filledLine,
   countryCode: fc.option(fc.constantFrom('FR', 'GB', 'RO')),
   role: fc.constantFrom(...PARTY_ROLES),
+  shortName: line,
+  groupings: fc.array(filledLine, { maxLength: 3 }),
+  weight: fc.nat(100),
 })
 const person: fc.Arbitrary<Omit<Person, 'id' | 'partyId'>> = fc.record({
   name: line,
@@ -50,7 +62,7 @@ const attendance: fc.Arbitrary<Omit<Attendance, 'id' | 'personId'>> = fc.record(
   effect: line,
   history: fc.array(fc.record({ until: instant, status: fc.constantFrom(...ATTENDANCE_STATUSES), reason: line }), { maxLength: 3 }),
 })
-const theme: fc.Arbitrary<Omit<Theme, 'id'>> = fc.record({
+const theme: fc.Arbitrary<Omit<Theme, 'id' | 'leadPersonId'>> = fc.record({
   title: filledLine,
   isDeclared: fc.boolean(),
   question: line,
@@ -58,11 +70,43 @@ const theme: fc.Arbitrary<Omit<Theme, 'id'>> = fc.record({
   dimension: fc.option(fc.constantFrom(...DIMENSIONS)),
   horizon: fc.option(fc.constantFrom(...HORIZONS)),
   background: line,
+  minutes: fc.option(fc.nat(1_440)),
+  headings: fc.record({
+    ourObjectives: line,
+    argumentsToUse: line,
+    tacticalArguments: line,
+    theirObjectives: line,
+    ourResponse: line,
+    pressLine: line,
+  }),
+  wording: line,
 })
 const point: fc.Arbitrary<Omit<Point, 'id' | 'themeId'>> = fc.record({
   kind: fc.constantFrom(...POINT_KINDS),
-  text: filledLine,
+  level: fc.nat(MAX_POINT_LEVEL),
+  text: fc.array(fc.record({ text: filledLine, isBold: fc.boolean(), isItalic: fc.boolean(), cites: fc.constant(null) }), { maxLength: 4 }),
+  tier: fc.constantFrom(...TIERS),
+  audience: line,
   isSayable: fc.boolean(),
+  marking: line,
+  seconds: fc.option(fc.nat(3_600)),
+})
+const likelihood: fc.Arbitrary<Likelihood> = fc.constantFrom(
+  { scale: 'icd203', term: 'likely' },
+  { scale: 'phia', term: 'realistic-possibility' },
+)
+const confidence = fc.record({ level: fc.constantFrom('low' as const, 'moderate' as const, 'high' as const), reason: line })
+const position: fc.Arbitrary<Omit<Position, 'id' | 'partyId' | 'themeId'>> = fc.record({
+  stance: fc.constantFrom(...STANCES),
+  salience: fc.option(fc.constantFrom(...SALIENCES)),
+  conditions: line,
+  redLine: line,
+  statedBy: line,
+  statedOn: fc.option(day),
+  validAsOf: fc.option(day),
+  moving: fc.option(likelihood),
+  confidence: fc.option(confidence),
+  crossesOurRedLine: fc.boolean(),
 })
 
 const few = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 4 })
@@ -75,6 +119,7 @@ export const meetings: fc.Arbitrary<Meeting> = fc
     person: few(person),
     attendance: few(attendance),
     theme: few(theme),
+    position: few(position),
     point: few(point),
     links: fc.nat(),
   })
@@ -84,7 +129,8 @@ interface Parts {
   readonly party: readonly Omit<Party, 'id'>[]
   readonly person: readonly Omit<Person, 'id' | 'partyId'>[]
   readonly attendance: readonly Omit<Attendance, 'id' | 'personId'>[]
-  readonly theme: readonly Omit<Theme, 'id'>[]
+  readonly theme: readonly Omit<Theme, 'id' | 'leadPersonId'>[]
+  readonly position: readonly Omit<Position, 'id' | 'partyId' | 'themeId'>[]
   readonly point: readonly Omit<Point, 'id' | 'themeId'>[]
   /** Decides which of the possible references are made. */
   readonly links: number
@@ -96,12 +142,20 @@ function connect(meetingFields: Meeting['fields'], parts: Parts): Meeting {
   const presence = number(parts.attendance, 300)
     .slice(0, people.length)
     .map((each, index) => ({ ...anAttendance(), ...each, personId: people[index]?.id ?? '' }))
-  const themes = number(parts.theme, 400).map((each) => ({ ...aTheme(), ...each }))
+  const themes = number(parts.theme, 400).map((each) => ({ ...aTheme(), ...each, leadPersonId: choose(people, parts.links) }))
+  const positions = parties.flatMap((party, row) =>
+    themes.flatMap((theme, column) => positionOf(parts, party.id, theme.id, row * 4 + column)),
+  )
   const points = number(parts.point, 500).map((each) => ({ ...aPoint(), ...each, themeId: choose(themes, parts.links) }))
   const source = parts.links % 2 === 0 ? [aSource({ id: anId(600) })] : []
-  const lists = { party: parties, person: people, attendance: presence, theme: themes, point: points, source }
+  const lists = { party: parties, person: people, attendance: presence, theme: themes, position: positions, point: points, source }
   const evidence = source.flatMap(() => people.map((each, index) => evidenceOf(each, index)))
   return aMeeting(meetingFields, { ...lists, evidence, suggestion: source.flatMap(() => suggestionsOf(parts.links)) })
+}
+
+function positionOf({ position: known }: Parts, partyId: string, themeId: string, cell: number): readonly Position[] {
+  const each = known[cell % 5]
+  return each ? [{ ...each, id: anId(4500 + cell), partyId, themeId }] : []
 }
 
 function number<T>(items: readonly T[], start: number): readonly (T & { readonly id: string })[] {
@@ -136,7 +190,9 @@ export function commandsFor(meeting: Meeting): fc.Arbitrary<SimpleCommand> {
 function additions(meeting: Meeting): fc.Arbitrary<SimpleCommand> {
   const index = fc.option(fc.nat(5))
   return fc.oneof(
-    fc.tuple(theme, index).map(([item, at]): SimpleCommand => ({ kind: 'add', of: 'theme', item: { ...item, id: anId(9000) }, index: at })),
+    fc.tuple(theme, index).map(([item, at]): SimpleCommand => {
+      return { kind: 'add', of: 'theme', item: { ...item, id: anId(9000), leadPersonId: null }, index: at }
+    }),
     fc.tuple(point, index, fc.nat()).map(([item, at, links]): SimpleCommand => {
       return { kind: 'add', of: 'point', item: { ...item, id: anId(9001), themeId: choose(meeting.lists.theme, links) }, index: at }
     }),
@@ -151,6 +207,7 @@ function changes(meeting: Meeting): fc.Arbitrary<SimpleCommand> {
   const presence = attendance.map(({ status, reason }) => ({ status, reason }))
   return fc.oneof(
     fc.tuple(idOf('person'), person).map(([id, each]): SimpleCommand => ({ kind: 'change', of: 'person', id, changes: each })),
+    fc.tuple(idOf('position'), position).map(([id, each]): SimpleCommand => ({ kind: 'change', of: 'position', id, changes: each })),
     fc.tuple(idOf('theme'), theme).map(([id, each]): SimpleCommand => ({ kind: 'change', of: 'theme', id, changes: each })),
     fc.tuple(idOf('attendance'), presence).map(([id, each]): SimpleCommand => ({ kind: 'change', of: 'attendance', id, changes: each })),
   )

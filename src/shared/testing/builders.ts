@@ -1,12 +1,14 @@
 import type { Attendance } from '../domain/attendance'
 import { anchorAt, type Evidence, type Fact } from '../domain/evidence'
 import { createMeeting, type Meeting } from '../domain/meeting'
-import type { Party } from '../domain/party'
+import { createParty, type Party } from '../domain/party'
 import type { Person } from '../domain/person'
-import type { Point } from '../domain/point'
+import { createPoint, type Point } from '../domain/point'
+import { createPosition, type Position } from '../domain/position'
+import { plainLine } from '../domain/rich-text'
 import type { Source } from '../domain/source'
 import type { Suggestion, SuggestionValue } from '../domain/suggestion'
-import type { Theme } from '../domain/theme'
+import { createTheme, type Theme } from '../domain/theme'
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -38,7 +40,7 @@ export function aMeeting(changes: Partial<Meeting['fields']> = {}, lists: Partia
 
 /** A state that takes part. */
 export function aParty(changes: Partial<Party> = {}): Party {
-  return { id: anId(10), name: 'Norway', countryCode: 'NO', role: 'member', ...changes }
+  return { ...createParty(anId(10), 'Norway', 'NO', 'member'), ...changes }
 }
 
 /** Somebody with a name and a post, of no delegation. */
@@ -54,13 +56,17 @@ export function anAttendance(changes: Partial<Attendance> = {}): Attendance {
 
 /** A declared theme with a title only. */
 export function aTheme(changes: Partial<Theme> = {}): Theme {
-  const blank = { question: '', outcome: '', dimension: null, horizon: null, background: '' }
-  return { id: anId(40), title: 'Safe passage for ships', isDeclared: true, ...blank, ...changes }
+  return { ...createTheme(anId(40), 'Safe passage for ships', true), ...changes }
+}
+
+/** The position of `aParty()` on `aTheme()`: support, and nothing else known. */
+export function aPosition(changes: Partial<Position> = {}): Position {
+  return { ...createPosition(anId(45), anId(10), anId(40), 'supports'), ...changes }
 }
 
 /** A point to make that may be said aloud, of no theme. */
 export function aPoint(changes: Partial<Point> = {}): Point {
-  return { id: anId(50), themeId: null, kind: 'to-make', text: 'Ask for a common timetable.', isSayable: true, ...changes }
+  return { ...createPoint(anId(50), null, 'to-make', plainLine('Ask for a common timetable.')), ...changes }
 }
 
 /** A pasted source. */
@@ -89,7 +95,18 @@ export function aSource(changes: Partial<Source> = {}): Source {
 /** A passage of `aSource()` that supports `fact`. */
 export function anEvidence(fact: Fact, changes: Partial<Evidence> = {}): Evidence {
   const anchor = anchorAt('The conference takes place in Bergen.', 30, 36)
-  return { id: anId(70), fact, sourceId: anId(60), anchor, page: null, grade: '6', stated: 'Bergen', attribution: null, ...changes }
+  return {
+    id: anId(70),
+    fact,
+    sourceId: anId(60),
+    anchor,
+    page: null,
+    grade: '6',
+    stated: 'Bergen',
+    bearing: 'for',
+    attribution: null,
+    ...changes,
+  }
 }
 
 /** A proposed suggestion of `aSource()` with that value. */

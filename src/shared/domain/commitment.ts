@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { daySchema, idSchema, lineSchema, proseSchema, type Immutable } from './primitives'
+
+/** How far a commitment has come. */
+export const COMMITMENT_STATUSES = ['reported', 'announced', 'confirmed', 'delivered', 'withdrawn'] as const
+
+/** What somebody has promised: who, what, how much, by when, to which theme. */
+export const commitmentSchema = z.strictObject({
+  id: idSchema,
+  /** The party that promises; null while it is only known as `who`. */
+  partyId: z.nullable(idSchema),
+  /** In the words of the source: "Romania", "the Nordic countries". */
+  who: lineSchema,
+  themeId: z.nullable(idSchema),
+  /** What is promised, in one line. */
+  what: lineSchema,
+  /** How much, in `unit`; null when no quantity was named. */
+  amount: z.nullable(z.number().check(z.minimum(0), z.maximum(1e15))),
+  /** "troops", "EUR million", "ships"; amounts of one theme are added up unit by unit. */
+  unit: lineSchema,
+  due: z.nullable(daySchema),
+  /** By when, as said: "by spring". */
+  dueWords: lineSchema,
+  /** The promise as it was made. */
+  text: proseSchema,
+  status: z.enum(COMMITMENT_STATUSES),
+})
+/** See {@link commitmentSchema}. */
+export type Commitment = Immutable<z.infer<typeof commitmentSchema>>
