@@ -4,14 +4,14 @@ import type { ReadWithDates, Reading } from '../reading'
 import { hasCueAt, hitsOf, type Sentence } from '../text/document'
 
 /** A place or a date together with how much speaks for it being that of the main meeting. */
-export interface Scored<Item> {
+interface Scored<Item> {
   readonly item: Item
   readonly read: ReadWithDates
   readonly score: number
 }
 
 /** A name after "in": a known place or an unknown one ("at Lancaster House"). */
-export interface Venue {
+interface Venue {
   readonly from: number
   readonly to: number
   readonly code: string | null
@@ -37,8 +37,8 @@ export function isPast(sentence: Sentence): boolean {
 
 function weightOf({ sentence }: ReadWithDates): number {
   const event = hitsOf(sentence, 'event').length > 0 ? 2 : 0
-  const meets = hitsOf(sentence, 'meet').length > 0 || hitsOf(sentence, 'gather').length > 0 ? 1.5 : 0
-  const early = Math.max(0, EARLY - sentence.index * 0.12)
+  const meets = (['meet', 'gather', 'attend'] as const).some((cue) => hitsOf(sentence, cue).length > 0) ? 1.5 : 0
+  const early = Math.max(0, EARLY - sentence.index * 0.2)
   return event + meets + early - (isPast(sentence) ? 6 : 0)
 }
 

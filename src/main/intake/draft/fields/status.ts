@@ -71,7 +71,8 @@ function isList({ sentence, roles, places, runs }: ReadWithDates, low: number, h
   for (let at = low; at < high; at++) {
     const isCovered = [...roles, ...places, ...runs].some((range) => range.from <= at && at < range.to)
     const isFiller =
-      sentence.tokens[at]?.kind === 'mark' || ['and', 'article', 'honorific', 'roleLink'].some((cue) => hasCueAt(sentence, cue as Cue, at))
+      sentence.tokens[at]?.kind === 'mark' ||
+      ['and', 'article', 'honorific', 'roleLink', 'roleModifier', 'institution'].some((cue) => hasCueAt(sentence, cue as Cue, at))
     if (!isCovered && !isFiller) return false
   }
   return true

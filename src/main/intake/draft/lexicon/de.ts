@@ -74,5 +74,6 @@ export const german: Lexicon = {
     entry('represented', 'vertritt | wird vertreten | springt ein für', 'Minister Jan Berg vertritt Präsidentin Ana Pop beim Gipfel.', 'after'),
     entry('absent', 'ohne | außer | bis auf', 'Die Minister trafen sich in Graz ohne Präsidentin Ana Pop.', 'next'),
     entry('states', 'es ist wichtig | es ist entscheidend | es ist an der zeit | es braucht', 'Ministerin Ana Pop sagte: Es ist wichtig, dass die Waffen ruhen.', 'impersonal'),
+    entry('bodyAlias', 'kommission', 'Die Kommission stimmte zu.', 'European Commission'),
   ], // prettier-ignore
 }

@@ -40,7 +40,7 @@ export const french: Lexicon = {
     entry('reason', "en raison de | en raison du | en raison des | en raison d ' | à cause de | à cause du | à cause des | à cause d ' | parce que | parce qu ' | car | pour raison de | pour raisons de | pour des raisons | faute de | en signe de protestation contre | pour protester contre | invoquant | suite à | à la suite de | du fait de | retenu par | retenue par", "Le ministre Jan Berg sera absent en raison d'une grève."),
     entry('host', 'co - hôte~ | co - organis* | coorganis* | co - présid* | coprésid* | co - hôtes', 'La France et la Pologne, co-hôtes, ont invité tout le monde.', 'co'),
     entry('host', 'accueille | accueillera | accueillait | organise | organisera | préside | présidera | recevra', 'La Pologne accueillera le sommet.', 'before'),
-    entry('host', "à l ' invitation de | à l ' invitation du | à l ' initiative de | à l ' initiative du | organisé~ par | accueilli~ par | accueillis par | présidé~ par | sous la présidence de | sous la présidence du | hôte du sommet | pays hôte", "Ils se réunissent à l'invitation de la Pologne.", 'after'),
+    entry('host', "à l ' invitation de | à l ' invitation du | à l ' initiative de | à l ' initiative du | organisé~ par | accueilli~ par | accueillis par | présidé~ par | sous la présidence de | sous la présidence du | hôte du sommet | pays hôte | co - présidé~ par | coprésidé~ par | co - organisé~ par | coorganisé~ par", "Ils se réunissent à l'invitation de la Pologne.", 'after'),
     entry('approximator', "environ | près de | quelque | plus de | moins de | au moins | jusqu ' à | autour de | une", 'Environ 30 dirigeants se réunissent.'),
     entry('countNoun', "dirigeants | chefs d ' état | chefs de gouvernement | pays | délégations | états | participants | membres | pays membres | états membres | gouvernements | ministres | nations | partenaires | alliés", 'Environ 30 dirigeants se réunissent.'),
     entry('themeNoun', 'thèmes | sujets | questions | points | priorités | dossiers | axes | volets | chantiers', 'Les cinq thèmes sont prêts.'),
@@ -75,5 +75,6 @@ export const french: Lexicon = {
     entry('represented', 'représentera le | représentera la | représentera le président | remplacera', 'Le ministre Jan Berg remplacera la présidente Ana Pop.', 'after'),
     entry('absent', 'sans | sauf | excepté | hormis | à l \' exception de | à l \' exception du', 'Les ministres se sont réunis à Lyon sans la présidente Ana Pop.', 'next'),
     entry('states', "il est essentiel | il est temps | il faut | il ne peut y avoir", 'La ministre Ana Pop a dit : il faut une trêve.', 'impersonal'),
+    entry('bodyAlias', 'commission', 'La Commission et le Conseil européen ont accepté.', 'European Commission'),
   ], // prettier-ignore
 }

@@ -70,5 +70,6 @@ export const romanian: Lexicon = {
     entry('represented', 'îl va înlocui pe | o va înlocui pe | va reprezenta pe | îl va reprezenta pe | o va reprezenta pe', 'Ministrul Jan Berg o va înlocui pe președinta Ana Pop.', 'after'),
     entry('absent', 'fără | cu excepția', 'Miniștrii s-au reunit la Iași fără președinta Ana Pop.', 'next'),
     entry('states', 'este esențial | este nevoie | este important | trebuie să', 'Ministra Ana Pop a spus: este nevoie de un armistițiu.', 'impersonal'),
+    entry('bodyAlias', 'comisi~', 'Comisia a acceptat.', 'European Commission'),
   ], // prettier-ignore
 }

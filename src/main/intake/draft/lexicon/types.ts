@@ -10,13 +10,13 @@ export type Cue =
   | 'supports' | 'opposes' | 'conditional' | 'undecided' | 'states' | 'commits' | 'say' | 'according' | 'party' | 'anonymous'
   | 'country' | 'adjective' | 'city' | 'body' | 'bodyAlias' | 'passive' | 'present' | 'titleLink' | 'relative' | 'month' | 'weekday' | 'number' // prettier-ignore
 
-/** Which side of the cue the people stand on: "X skips" (before), "absence of X" (after), "without X" (next), "X met Y" (both). */
-export type Side = 'before' | 'after' | 'next' | 'both'
-
 /** Phrases of one meaning with a sentence that shows them at work; the sentence runs as a test. */
 export interface Entry {
   readonly cue: Cue
-  /** What the rules need to know besides the cue: a side, a code, a strength. */
+  /**
+   * What the rules need besides the cue: a code, a number, or the side on which the people stand: "X skips" (before),
+   * "absence of X" (after), "without X" (next), "X met Y" (both).
+   */
   readonly value: string
   readonly phrases: readonly string[]
   readonly example: string

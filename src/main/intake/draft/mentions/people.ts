@@ -155,7 +155,7 @@ function isListedAfter({ sentence }: ReadSentence, previous: NameRun, run: NameR
 
 /** "Олаф Шольц (Olaf Scholz)": the same person in another script. */
 function isSpelledAgain({ sentence }: ReadSentence, previous: NamedMention | undefined, run: NameRun): boolean {
-  return previous !== undefined && previous.run.to === run.from - 1 && lowerAt(sentence, run.from - 1) === '('
+  return previous?.run.to === run.from - 1 && lowerAt(sentence, run.from - 1) === '('
 }
 
 /** The people a sentence names beside a post, an honorific, a state or a verb of people. */

@@ -122,7 +122,7 @@ export function readDocument(text: string, book: PhraseBook, detect: DetectLangu
   const shadow = shadowOf(text)
   const language = majorityLanguage(shadow, detect)
   const sentences: Sentence[] = []
-  for (const { start, end } of sentenceSpans(shadow)) {
+  for (const { start, end } of sentenceSpans(shadow, language ?? LANGUAGES[0])) {
     const own = shadow.slice(start, end)
     const tokens = tokenize(own, start)
     const whole = detect(own) ?? language ?? LANGUAGES[0]
