@@ -71,5 +71,7 @@ export const polish: Lexicon = {
     entry('absent', 'bez | oprócz | poza', 'Ministrowie spotkali się w Gdyni bez prezydent Any Pop.', 'next'),
     entry('states', 'należy | trzeba | konieczne jest | nie może być', 'Minister Ana Pop powiedziała: trzeba rozejmu.', 'impersonal'),
     entry('bodyAlias', 'komisj~', 'Komisja zgodziła się.', 'European Commission'),
+    entry('cancelled', 'odwołan~ | odwołano | odwołanie | przełożon~ | przełożono', 'Szczyt w Gdyni został odwołany.'),
+    entry('roleOf', 'wysok~ przedstawiciel~', 'Wysoka przedstawicielka Ana Pop przemawiała.', 'European Union'),
   ], // prettier-ignore
 }

@@ -3,7 +3,8 @@ import type { Language } from '../text/language'
 /** What a phrase of a lexicon tells the rules. Each cue is explained where its rules live. */
 export type Cue =
   | 'role' | 'weakRole' | 'roleModifier' | 'roleLink' | 'roleOf' | 'honorific' | 'institution' | 'theCountry'
-  | 'article' | 'function' | 'and' | 'contrast' | 'negation' | 'pronoun' | 'we'
+  | 'article' | 'function' | 'and' | 'contrast' | 'negation' | 'pronoun' | 'we' | 'cancelled'
+
   | 'event' | 'meet' | 'gather' | 'past' | 'veto' | 'locative' | 'relativeDate'
   | 'attend' | 'absent' | 'tentative' | 'represented' | 'standIn' | 'reason'
   | 'host' | 'approximator' | 'countNoun' | 'themeNoun' | 'include' | 'agenda' | 'discuss' | 'focus'
@@ -22,12 +23,20 @@ export interface Entry {
   readonly example: string
 }
 
+/** Endings that give any longer capitalised word a cue. */
+interface Compound {
+  readonly cue: Cue
+  readonly endings: readonly string[]
+}
+
 /** All that the rules know of one language. */
 export interface Lexicon {
   readonly language: Language
   readonly entries: readonly Entry[]
   /** Number words from one upwards; alternatives of one number are separated by a slash. */
   readonly numbers: readonly string[]
+  /** Endings of compounds that mean the same as the word alone: "Sondergipfel"; for languages that write compounds as one word. */
+  readonly compounds?: readonly Compound[]
 }
 
 /** Makes an entry; phrases are separated by `|`, words may end in `*` or `~` (see PhraseTrie). */
