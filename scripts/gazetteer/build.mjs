@@ -42,6 +42,10 @@ function adjectives(language) {
     const { nationalities } = require('i18n-nationality/langs/en.json')
     for (const [code, name] of Object.entries(nationalities)) if (/^[\p{L} -]+$/u.test(name)) forms[name] ??= code
   }
+  if (language === 'fr' || language === 'de') {
+    const { nationalities } = require(`i18n-nationality/langs/${language}.json`)
+    for (const [code, name] of Object.entries(nationalities)) if (/^\p{L}{5,}$/u.test(name) && code !== 'WF') forms[`${name.toLowerCase()}*`] ??= code
+  }
   for (const [code, list] of Object.entries(overrides.adjectives[language] ?? {})) for (const name of list) forms[name] = code
   return sorted(forms)
 }

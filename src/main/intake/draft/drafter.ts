@@ -9,12 +9,13 @@ import { findCommitments, findPositions } from './fields/statements'
 import { findDeclaredThemes, findThemes } from './fields/themes'
 import { findTitle } from './fields/title'
 import { createPhraseBook } from './match/phrases'
-import { createReading, findingOf, type Claim, type Reading } from './reading'
+import { findingOf } from './finding'
+import { createReading, type Claim, type Reading } from './reading'
 import { readDocument } from './text/document'
 import { createLanguageDetector, type Language } from './text/language'
 
 /** What a text seems to say, ordered by position, and its main language (null when there is too little text to tell). */
-export interface Drafting {
+interface Drafting {
   readonly findings: readonly Finding[]
   readonly language: Language | null
 }

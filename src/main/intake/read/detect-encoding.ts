@@ -1,3 +1,4 @@
+import { isUtf8 as isWellFormedUtf8 } from 'node:buffer'
 import { detectOneByteEncoding } from './one-byte-encoding'
 
 const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
@@ -40,6 +41,8 @@ function hasBlank(sample: Uint8Array, lowParity: 0 | 1): boolean {
 
 /** UTF-8, also with a few damaged bytes: a cut in the middle of a letter must not turn the whole text into another encoding. */
 function isUtf8(bytes: Uint8Array): boolean {
+  // Well-formed text may hold replacement characters of its own: what was pasted after a careless conversion does.
+  if (isWellFormedUtf8(bytes)) return true
   const text = new TextDecoder('utf-8').decode(bytes)
   let damaged = 0
   let letters = 0
@@ -48,7 +51,7 @@ function isUtf8(bytes: Uint8Array): boolean {
     if (unit === 0xfffd) damaged++
     else if (unit > 127) letters++
   }
-  return damaged === 0 || (damaged <= text.length * MOST_DAMAGE && damaged * 10 <= letters)
+  return damaged <= text.length * MOST_DAMAGE && damaged * 10 <= letters
 }
 
 /** The encoding of a text as the WHATWG Encoding Standard names it; null when it is in none that is known here. */

@@ -5,7 +5,7 @@ import { detectEncoding } from './detect-encoding'
 import type { ReadResult, TextReader } from './reading'
 
 /** Makes the text that will be frozen: NFC, line feeds only, no byte order mark. */
-export function frozenText(decoded: string): string {
+function frozenText(decoded: string): string {
   return decoded
     .replace(/^\ufeff/u, '')
     .replace(/\r\n?/gu, '\n')

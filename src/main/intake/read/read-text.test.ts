@@ -40,6 +40,11 @@ describe('readText', () => {
     expect(readText(bytesOf(`\ufeff${POLISH}`, encoding), 'a.txt')).toEqual({ ok: true, text: POLISH, encoding })
   })
 
+  it('reads well-formed UTF-8 that holds replacement characters of its own', () => {
+    const text = 'A broken \ufffd character \ufffd here, and little else.'
+    expect(readText(bytesOf(text, 'utf-8'), 'a.txt')).toEqual({ ok: true, text, encoding: 'utf-8' })
+  })
+
   it('freezes NFC with line feeds only', () => {
     expect(readText(bytesOf('Cafe\u0301\r\nzwei\rdrei', 'utf-8'), 'a.txt')).toEqual({
       ok: true,

@@ -4,14 +4,14 @@ import type { ReadWithDates, Reading } from '../reading'
 import { hasCueAt, hitsOf, type Sentence } from '../text/document'
 
 /** A place or a date together with how much speaks for it being that of the main meeting. */
-export interface Scored<Item> {
+interface Scored<Item> {
   readonly item: Item
   readonly read: ReadWithDates
   readonly score: number
 }
 
 /** A name after "in": a known place or an unknown one ("at Lancaster House"). */
-export interface Venue {
+interface Venue {
   readonly from: number
   readonly to: number
   readonly code: string | null
@@ -24,6 +24,8 @@ export interface MainMeeting {
   readonly date: Scored<DateMention> | null
   /** Score of each sentence as a statement about the main meeting; by sentence index. */
   readonly weights: readonly number[]
+  /** The text opens with the news that it will not take place (or not then): nobody is said to come. */
+  readonly isCancelled: boolean
 }
 
 const LOWEST_VENUE = 4.5
@@ -37,8 +39,8 @@ export function isPast(sentence: Sentence): boolean {
 
 function weightOf({ sentence }: ReadWithDates): number {
   const event = hitsOf(sentence, 'event').length > 0 ? 2 : 0
-  const meets = hitsOf(sentence, 'meet').length > 0 || hitsOf(sentence, 'gather').length > 0 ? 1.5 : 0
-  const early = Math.max(0, EARLY - sentence.index * 0.12)
+  const meets = (['meet', 'gather', 'attend'] as const).some((cue) => hitsOf(sentence, cue).length > 0) ? 1.5 : 0
+  const early = Math.max(0, EARLY - sentence.index * 0.2)
   return event + meets + early - (isPast(sentence) ? 6 : 0)
 }
 
@@ -137,9 +139,25 @@ function findDate(reads: readonly ReadWithDates[], weights: readonly number[], v
   return best(scored, LOWEST_DATE)
 }
 
+const OPENING_SENTENCES = 3
+const CANCELLED_REACH = 6
+
+/** The event itself is called off, not somebody's trip to it. */
+function isCancelled({ reads }: Reading): boolean {
+  return reads.slice(0, OPENING_SENTENCES).some(({ sentence }) => {
+    const events = hitsOf(sentence, 'event')
+    const trips = hitsOf(sentence, 'absent')
+    return hitsOf(sentence, 'cancelled').some((hit) => {
+      const isTrip = trips.some((trip) => trip.from <= hit.from + 2 && hit.from <= trip.to && trip.to - trip.from > 1)
+      const isNear = events.some((event) => event.from - hit.to <= CANCELLED_REACH && hit.from - event.to <= CANCELLED_REACH)
+      return isNear && !isTrip && !hasCueAt(sentence, 'negation', hit.from - 1)
+    })
+  })
+}
+
 /** Chooses place and date of the main meeting: a sentence with an event or a meeting verb, a locative and a date wins. */
 export function mainMeetingOf(reading: Reading): MainMeeting {
   const weights = reading.reads.map(weightOf)
   const venue = findVenue(reading.reads, weights)
-  return { venue, date: findDate(reading.reads, weights, venue), weights }
+  return { venue, date: findDate(reading.reads, weights, venue), weights, isCancelled: isCancelled(reading) }
 }

@@ -1,6 +1,7 @@
 import { wordsOf, type Person, type TextSpan } from '../mentions/cast'
 import { tokenSpan, type Claim, type Reading } from '../reading'
 import type { MainMeeting } from './meeting'
+import { findHosts } from './hosts'
 import { findReason } from './reason'
 import { verdictsOf, type Verdict } from './status'
 
@@ -28,7 +29,7 @@ function reasonText(reading: Reading, span: TextSpan | null): string {
   return span ? wordsOf(reading.document.text, span).slice(0, LONGEST_LINE) : ''
 }
 
-function claimOf(reading: Reading, person: Person, verdict: Verdict | undefined): Claim | null {
+function claimOf(reading: Reading, person: Person, verdict: Verdict | undefined, isHost: boolean): Claim | null {
   const home = verdict?.read ?? reading.reads[person.sentence]
   if (!home) return null
   const isAway = verdict !== undefined && verdict.status !== 'attending' && verdict.status !== 'mentioned'
@@ -42,7 +43,7 @@ function claimOf(reading: Reading, person: Person, verdict: Verdict | undefined)
     role: person.role.slice(0, LONGEST_LINE),
     affiliation: person.affiliation?.name ?? '',
     affiliationCode: person.affiliation?.code ?? null,
-    status: verdict?.status ?? 'mentioned',
+    status: verdict?.status ?? (isHost ? 'attending' : 'mentioned'),
     reason: reasonText(reading, reason),
     standIn: verdict?.standIn ?? '',
   } as const
@@ -56,8 +57,9 @@ function claimOf(reading: Reading, person: Person, verdict: Verdict | undefined)
   }
 }
 
-/** Everybody the text names, each with one verdict on whether he or she comes. */
+/** Everybody the text names, each with one verdict on whether he or she comes; who hosts in person comes. */
 export function findPeople(reading: Reading, meeting: MainMeeting): readonly Claim[] {
   const verdicts = verdictsOf(reading, meeting)
-  return reading.people.flatMap((person) => claimOf(reading, person, verdicts.get(person)) ?? [])
+  const hosts = new Set(findHosts(reading).map(({ value }) => (value.field === 'host' ? value.name : '')))
+  return reading.people.flatMap((person) => claimOf(reading, person, verdicts.get(person), hosts.has(person.name)) ?? [])
 }

@@ -71,7 +71,8 @@ function isList({ sentence, roles, places, runs }: ReadWithDates, low: number, h
   for (let at = low; at < high; at++) {
     const isCovered = [...roles, ...places, ...runs].some((range) => range.from <= at && at < range.to)
     const isFiller =
-      sentence.tokens[at]?.kind === 'mark' || ['and', 'article', 'honorific', 'roleLink'].some((cue) => hasCueAt(sentence, cue as Cue, at))
+      sentence.tokens[at]?.kind === 'mark' ||
+      ['and', 'article', 'honorific', 'roleLink', 'roleModifier', 'institution'].some((cue) => hasCueAt(sentence, cue as Cue, at))
     if (!isCovered && !isFiller) return false
   }
   return true
@@ -87,8 +88,21 @@ function listFrom(read: ReadWithDates, ordered: readonly Standing[]): readonly S
   return list
 }
 
+/** Ranges like ", who had met X," inside the sentence: people in them are not the subject of the verb behind. */
+function relativeClauses(sentence: Sentence, before: number): readonly (readonly [number, number])[] {
+  const commas = sentence.tokens.flatMap((token, at) => (token.lower === ',' && at < before ? [at] : []))
+  const opens = (at: number): boolean =>
+    hasCueAt(sentence, 'relative', at + 1) || (sentence.language === 'de' && hasCueAt(sentence, 'article', at + 1))
+  return commas.flatMap((comma, index) => {
+    const end = commas[index + 1]
+    return end !== undefined && opens(comma) ? [[comma, end] as const] : []
+  })
+}
+
 function peopleBefore(read: ReadWithDates, standing: readonly Standing[], hit: Hit<Cue>): readonly Standing[] {
-  return listFrom(read, standing.filter(({ to }) => to <= hit.from).reverse()) // prettier-ignore
+  const asides = relativeClauses(read.sentence, hit.from)
+  const isAside = ({ from }: Standing): boolean => asides.some(([low, high]) => low < from && from < high)
+  return listFrom(read, standing.filter((stander) => stander.to <= hit.from && !isAside(stander)).reverse()) // prettier-ignore
 }
 
 function peopleAfter(read: ReadWithDates, standing: readonly Standing[], hit: Hit<Cue>): readonly Standing[] {
@@ -158,7 +172,7 @@ function verdictsIn(read: ReadWithDates, reading: Reading, meeting: MainMeeting,
   const isOther = isElsewhere(read, meeting, low, high) || isOtherYear(read, meeting)
   return signalsIn(read.sentence, low, high).flatMap((signal) => {
     const { hit, status } = signal
-    if ((isOther && status === 'attending') || !isAnchored(read, standing, hit)) return []
+    if (((isOther || meeting.isCancelled) && status === 'attending') || !isAnchored(read, standing, hit)) return []
     const simple = (): readonly Verdict[] =>
       peopleOf(read, standing, hit).map((stander) => ({
         person: stander.person,

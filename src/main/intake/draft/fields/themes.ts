@@ -94,6 +94,7 @@ function trimItem(sentence: Sentence, from: number, to: number): readonly [numbe
 function isTheme(sentence: Sentence, from: number, to: number): boolean {
   const tokens = sentence.tokens.slice(from, to)
   if ((['weekday', 'month', 'relativeDate', 'pronoun', 'we', 'number'] as const).some((cue) => hasCueAt(sentence, cue, from))) return false
+  if (hitsOf(sentence, 'themeNoun').some((noun) => noun.from === from && noun.to === to)) return false
   const letters = tokens.reduce((sum, token) => sum + (token.kind === 'word' ? token.lower.length : 0), 0)
   return (
     letters >= SHORTEST_LETTERS && tokens.length <= LONGEST_THEME && tokens.some((token) => token.kind === 'word' && token.lower.length > 2)

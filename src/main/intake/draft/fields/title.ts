@@ -28,7 +28,10 @@ function leftEdge(sentence: Sentence, hit: Hit<Cue>): number {
 
 function isVenueAhead(read: ReadWithDates, at: number): boolean {
   const { sentence, places } = read
-  return hasCueAt(sentence, 'locative', at) && places.some((place) => place.kind !== 'adjective' && place.from > at && place.from <= at + 2)
+  const isAhead = (range: { readonly from: number }): boolean => range.from > at && range.from <= at + 2
+  return (
+    hasCueAt(sentence, 'locative', at) && (places.some((place) => place.kind !== 'adjective' && isAhead(place)) || read.runs.some(isAhead))
+  )
 }
 
 /** What the noun governs: "summit [between A and B]", up to the next verb, place, date or comma. */

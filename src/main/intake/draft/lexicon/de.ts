@@ -7,8 +7,18 @@ export const german: Lexicon = {
     'ein/eine/einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig'.split(
       ' ',
     ),
+  compounds: [
+    {
+      cue: 'role',
+      endings:
+        'präsident präsidenten präsidentin minister ministers ministerin chef chefs chefin kommissar kommissars kommissarin sekretär sekretärs sekretärin kanzler kanzlers kanzlerin beauftragte beauftragter beauftragten sprecher sprecherin botschafter botschafterin gesandter gesandte gesandten vorsitzender vorsitzende vorsitzenden'.split(
+          ' ',
+        ),
+    },
+    { cue: 'event', endings: 'gipfel gipfels treffen treffens konferenz tagung gespräche verhandlungen'.split(' ') },
+  ],
   entries: [
-    entry('role', "präsident~ | präsidentin~ | vizepräsident~ | ratspräsident~ | ratspräsidentin | kommissionspräsident~ | kommissionspräsidentin | bundespräsident~ | staatspräsident~ | parlamentspräsident~ | parlamentspräsidentin | premier | premiers | premierminister~ | premierministerin | ministerpräsident~ | ministerpräsidentin | regierungschef | regierungschefin | staatschef | staatschefin | staatsoberhaupt | bundeskanzler~ | bundeskanzlerin | kanzler~ | kanzlerin | minister~ | ministerin | außenminister~ | außenministerin | verteidigungsminister~ | verteidigungsministerin | innenminister~ | innenministerin | finanzminister~ | finanzministerin | wirtschaftsminister~ | wirtschaftsministerin | justizminister~ | energieminister~ | energieministerin | gesundheitsminister~ | umweltminister~ | umweltministerin | generalsekretär~ | generalsekretärin | staatssekretär~ | staatssekretärin | außenbeauftragte~ | eu-außenbeauftragte~ | hohe~ vertreter~ | hohe~ vertreterin | beauftragte~ | sonderbeauftragte~ | sondergesandte~ | gesandte~ | unterhändler~ | botschafter~ | botschafterin | kommissar~ | kommissarin | außenkommissar~ | senator~ | senatorin | gouverneur~ | könig~ | königin | prinz~ | papst | emir | sultan | sprecher~ | sprecherin | sicherheitsberater~ | oberbefehlshaber~ | amtskollege~ | amtskollegin | vizekanzler~ | parteichef~ | außenamtschef~ | bürgermeister~", 'Präsidentin Ana Pop eröffnete die Sitzung.'),
+    entry('role', "präsident~ | präsidentin~ | vizepräsident~ | ratspräsident~ | ratspräsidentin | kommissionspräsident~ | kommissionspräsidentin | bundespräsident~ | staatspräsident~ | parlamentspräsident~ | parlamentspräsidentin | premier | premiers | premierminister~ | premierministerin | ministerpräsident~ | ministerpräsidentin | regierungschef | regierungschefin | staatschef | staatschefin | staatsoberhaupt | bundeskanzler~ | bundeskanzlerin | kanzler~ | kanzlerin | minister~ | ministerin | außenminister~ | außenministerin | verteidigungsminister~ | verteidigungsministerin | innenminister~ | innenministerin | finanzminister~ | finanzministerin | wirtschaftsminister~ | wirtschaftsministerin | justizminister~ | energieminister~ | energieministerin | gesundheitsminister~ | umweltminister~ | umweltministerin | generalsekretär~ | generalsekretärin | staatssekretär~ | staatssekretärin | außenbeauftragte~ | eu-außenbeauftragte~ | hohe~ vertreter~ | hohe~ vertreterin | beauftragte~ | sonderbeauftragte~ | sondergesandte~ | gesandte~ | unterhändler~ | botschafter~ | botschafterin | kommissar~ | kommissarin | außenkommissar~ | senator~ | senatorin | gouverneur~ | könig~ | königin | prinz~ | papst | emir | sultan | sprecher~ | sprecherin | sicherheitsberater~ | oberbefehlshaber~ | amtskollege~ | amtskollegin | vizekanzler~ | parteichef~ | außenamtschef~ | bürgermeister~ | machthaber~ | diktator~ | stellvertreter~", 'Präsidentin Ana Pop eröffnete die Sitzung.'),
     entry('weakRole', 'chef | chefin | vorsitzende~ | vorsitzender | leiter | leiterin | direktor~ | direktorin | staatschefs | anführer', 'NATO-Chef Jan Berg sprach.'),
     entry('roleModifier', 'stellvertretende~ | frühere~ | ehemalige~ | ex | neue~ | designierte~ | amtierende~ | geschäftsführende~ | auswärtiges | äußeres | verteidigung | inneres | finanzen | wirtschaft | zuständige~ | parlamentarische~ | oberste~ | alliierte~ | bundes | us | uno | regierung | außenpolitik | opposition | europa | konservative~', 'Der stellvertretende Ministerpräsident Jan Berg sprach.'),
     entry('roleLink', 'von | der | des | für | vom | und | -', 'Die Präsidentin der Slowakei Ana Pop sprach.'),
@@ -21,7 +31,7 @@ export const german: Lexicon = {
     entry('theCountry', 'des landes', 'Der Regierungschef des Landes Jan Berg sprach.'),
     entry('article', 'der | die | das | dem | den | des | ein | eine | einer | einem | einen | eines | dieser | diese | dieses | diesem | diesen', 'Der Minister ging.'),
     entry('function', 'in | im | an | am | auf | aus | bei | beim | mit | nach | von | vom | vor | zu | zum | zur | für | über | unter | um | durch | gegen | ohne | seit | bis | und | oder | aber | doch | denn | weil | dass | wenn | als | wie | so | auch | nur | noch | nicht | kein | keine | er | sie | es | wir | ihr | ich | ihm | ihn | ihnen | ihre | ihren | ihrer | sein | seine | seiner | seinen | unser | was | wer | wo | man | sich | ist | sind | war | waren | wird | werden | hat | haben | hatte | sollte | soll | will | kann | zuletzt | daher | damit | dann | da | dort | hier | heute | morgen | gestern | laut | trotz | während | offiziell | nächster | viele | alle | beide | jetzt | nun | sollten | seinerseits | außerdem | zudem | derweil | unterdessen', 'Zudem ging der Minister.'),
-    entry('and', 'und | sowie | sowie auch | mit', 'Ana Pop und Jan Berg trafen sich.'),
+    entry('and', 'und | sowie | sowie auch', 'Ana Pop und Jan Berg trafen sich.'),
     entry('contrast', 'während | aber | jedoch | hingegen | dagegen | sondern | allerdings | obwohl | trotz', 'Präsidentin Ana Pop nimmt am Gipfel teil, während Minister Jan Berg fehlt.'),
     entry('negation', 'nicht | kein | keine | keinen | nie | niemals | ohne | weder | kaum', 'Minister Jan Berg wird nicht am Gipfel teilnehmen.'),
     entry('pronoun', 'er', 'Er unterstützt den Plan.'),
@@ -30,7 +40,7 @@ export const german: Lexicon = {
     entry('meet', 'findet | finden | stattfinden | stattfindet | fand | fanden | stattgefunden | tagt | tagen | tagte | zusammenkommen | zusammenkommt | treffen sich | trafen sich | trifft sich | trafen | kommen | beginnt | begann | begonnen | werden | abgehalten | empfängt | empfangen | lädt | eröffnet | geplant', 'Die Gespräche finden am Montag in Graz statt.'),
     entry('gather', 'versammelt | versammeln | kommen | zusammenkommen | teilnehmen | nehmen | erwartet | treffen | trafen | eingeladen | beraten | berieten | anreisen | zusammen', 'Rund 30 Staats- und Regierungschefs kommen in Graz zusammen.'),
     entry('past', 'letzten treffen | letzten gipfel | letzte treffen | letzter gipfel | vergangenen | vorigen | voriges jahr | vorherigen | im vorjahr | letztes jahr | letzte woche | vorige woche | früheren treffen', 'Beim letzten Treffen ging es um Energie.'),
-    entry('veto', 'abgesagt | verschoben | absage* | absagt | verschieb* | sollte eigentlich | hätte | ausgeladen | am rande', 'Der Besuch von Minister Jan Berg wurde abgesagt.'),
+    entry('veto', 'abgesagt | verschoben | absage* | absagt | verschieb* | sollte eigentlich | hätte | ausgeladen | am rande | wollte | wollten | begleiten sollte', 'Der Besuch von Minister Jan Berg wurde abgesagt.'),
     entry('locative', 'in | im | nach | bei', 'Sie treffen sich in Graz.'),
     entry('relativeDate', 'heute | morgen | gestern | diese woche | dieser woche | nächste woche | kommende woche | kommenden woche | am wochenende | heute abend | diesen monat', 'Sie treffen sich morgen in Graz.'),
     entry('attend', "teilnehmen | teilnimmt | teilgenommen | nimmt | nehmen | nahm | nahmen | dabei sein | dabei | anwesend | reist | reisen | reiste | reisten | angereist | anreisen | wird erwartet | werden erwartet | erwartet | kommt | zugesagt | zugegen | vertritt | leitet | leitete | eröffnete | eröffnet | wird vor ort sein | trafen sich | treffen sich | kommen zusammen | tagen | berieten | beraten", 'Präsidentin Ana Pop wird am Gipfel in Graz teilnehmen.', 'before'),
@@ -74,5 +84,7 @@ export const german: Lexicon = {
     entry('represented', 'vertritt | wird vertreten | springt ein für', 'Minister Jan Berg vertritt Präsidentin Ana Pop beim Gipfel.', 'after'),
     entry('absent', 'ohne | außer | bis auf', 'Die Minister trafen sich in Graz ohne Präsidentin Ana Pop.', 'next'),
     entry('states', 'es ist wichtig | es ist entscheidend | es ist an der zeit | es braucht', 'Ministerin Ana Pop sagte: Es ist wichtig, dass die Waffen ruhen.', 'impersonal'),
+    entry('bodyAlias', 'kommission', 'Die Kommission stimmte zu.', 'European Commission'),
+    entry('cancelled', 'abgesagt | absage | absagen | verschoben | geplatzt', 'Der Gipfel in Graz wurde abgesagt.'),
   ], // prettier-ignore
 }

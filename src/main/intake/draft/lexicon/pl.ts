@@ -40,7 +40,7 @@ export const polish: Lexicon = {
     entry('reason', 'z powodu | ze względu na | w związku z | ponieważ | bo | gdyż | dlatego że | na skutek | w wyniku | na znak protestu | powołując się na | z uwagi na | wskutek', 'Minister Jan Berg będzie nieobecny z powodu strajku.'),
     entry('host', 'współgospodarz~ | współorganiz* | wspólnie organizuj* | współprzewodnicz* | gospodarze', 'Francja i Polska, współgospodarze szczytu, zaprosiły wszystkich.', 'co'),
     entry('host', 'będzie gospodarzem | jest gospodarzem | gości | będzie gościć | organizuje | zorganizuje | ugości | przewodniczy | będzie przewodniczyć | gospodarz', 'Polska będzie gospodarzem szczytu.', 'before'),
-    entry('host', 'na zaproszenie | z inicjatywy | organizowan~ przez | zorganizowan~ przez | pod przewodnictwem | zwołan~ przez | gospodarzem szczytu jest | gospodarzem spotkania jest | gospodarzem jest | gospodarzem szczytu będzie | gospodarzem będzie', 'Spotkają się na zaproszenie Polski.', 'after'),
+    entry('host', 'na zaproszenie | z inicjatywy | organizowan~ przez | zorganizowan~ przez | pod przewodnictwem | zwołan~ przez | gospodarzem szczytu jest | gospodarzem spotkania jest | gospodarzem jest | gospodarzem szczytu będzie | gospodarzem będzie | współorganizowan~ przez', 'Spotkają się na zaproszenie Polski.', 'after'),
     entry('approximator', 'około | ok | blisko | prawie | ponad | co najmniej | do | mniej więcej | niemal | przeszło', 'Około 30 przywódców spotka się jutro.'),
     entry('countNoun', 'przywódców | przywódcy | szefów państw | szefów państw i rządów | liderów | państw | krajów | delegacji | uczestników | członków | państw członkowskich | ministrów | rządów | sojuszników | partnerów', 'Około 30 przywódców spotka się jutro.'),
     entry('themeNoun', 'tematów | tematy | kwestii | kwestie | punktów | punkty | priorytetów | priorytety | zagadnień | zagadnienia | spraw | obszarów', 'Pięć tematów jest gotowych.'),
@@ -70,5 +70,8 @@ export const polish: Lexicon = {
     entry('represented', 'zastąpi | będzie reprezentować', 'Minister Jan Berg zastąpi prezydent Anę Pop.', 'after'),
     entry('absent', 'bez | oprócz | poza', 'Ministrowie spotkali się w Gdyni bez prezydent Any Pop.', 'next'),
     entry('states', 'należy | trzeba | konieczne jest | nie może być', 'Minister Ana Pop powiedziała: trzeba rozejmu.', 'impersonal'),
+    entry('bodyAlias', 'komisj~', 'Komisja zgodziła się.', 'European Commission'),
+    entry('cancelled', 'odwołan~ | odwołano | odwołanie | przełożon~ | przełożono', 'Szczyt w Gdyni został odwołany.'),
+    entry('roleOf', 'wysok~ przedstawiciel~', 'Wysoka przedstawicielka Ana Pop przemawiała.', 'European Union'),
   ], // prettier-ignore
 }

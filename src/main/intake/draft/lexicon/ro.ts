@@ -70,5 +70,8 @@ export const romanian: Lexicon = {
     entry('represented', 'îl va înlocui pe | o va înlocui pe | va reprezenta pe | îl va reprezenta pe | o va reprezenta pe', 'Ministrul Jan Berg o va înlocui pe președinta Ana Pop.', 'after'),
     entry('absent', 'fără | cu excepția', 'Miniștrii s-au reunit la Iași fără președinta Ana Pop.', 'next'),
     entry('states', 'este esențial | este nevoie | este important | trebuie să', 'Ministra Ana Pop a spus: este nevoie de un armistițiu.', 'impersonal'),
+    entry('bodyAlias', 'comisi~', 'Comisia a acceptat.', 'European Commission'),
+    entry('cancelled', 'anulat~ | anularea | amânat~ | amânarea | amânării', 'Summitul de la Iași a fost anulat.'),
+    entry('roleOf', 'înaltul reprezentant | înalta reprezentantă', 'Înalta reprezentantă Ana Pop a vorbit.', 'European Union'),
   ], // prettier-ignore
 }

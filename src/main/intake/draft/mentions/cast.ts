@@ -53,6 +53,9 @@ function findIn(register: Register, words: readonly string[]): Draft | undefined
   return register.get(registerKey(words.at(-1) ?? ''))?.find((draft) => isSamePerson(draft, words))
 }
 
+/** Among more people than this, guesses by exclusion say nothing. */
+const SMALL_CAST = 100
+
 interface BorrowedRole {
   readonly sentence: Sentence
   readonly role: Role
@@ -77,9 +80,15 @@ function isSamePerson(draft: Draft, words: readonly string[]): boolean {
   return words.length < 2 || draft.given === '' || isSameName(draft.given, words[0] ?? '')
 }
 
+/** "Sir Michael" after "Michael Fallon": an honorific with the given name alone. */
+function titledByGivenName(drafts: readonly Draft[], mention: NamedMention, words: readonly string[]): Draft | undefined {
+  if (mention.basis !== 'honorific' || words.length !== 1 || drafts.length > SMALL_CAST) return undefined
+  return drafts.find((draft) => draft.given === words[0])
+}
+
 function joinNamed(drafts: Draft[], register: Register, mention: NamedMention): void {
   const words = runWords(mention.sentence, mention.run)
-  const known = findIn(register, words)
+  const known = findIn(register, words) ?? titledByGivenName(drafts, mention, words)
   const given = words.length > 1 ? (words[0] ?? '') : ''
   const target = known ?? { surname: words.at(-1) ?? '', given, named: [], mentions: [], borrowed: null }
   if (target.given === '') target.given = given
@@ -164,9 +173,6 @@ function mostMentioned(drafts: readonly Draft[], until: number): Draft | undefin
   const before = (draft: Draft): number => draft.mentions.filter((mention) => mention.sentence <= until).length
   return drafts.length < 2 ? drafts[0] : [...drafts].sort((left, right) => before(right) - before(left))[0]
 }
-
-/** With more people than this a lonely post says nothing. */
-const SMALL_CAST = 100
 
 /** One person without a post and one post without a person belong together: "Boris Johnson" and "the Foreign Secretary". */
 function lendRole(drafts: readonly Draft[], reads: readonly ReadSentence[]): void {

@@ -86,8 +86,8 @@ const NUMERIC = /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[./](\d{1,2})[./](\d{4}))$
 function numericAt(sentence: Sentence, from: number): DateMention | null {
   const tokens = sentence.tokens.slice(from, from + 5)
   const [first] = tokens
-  const last = tokens.at(-1)
-  if (first?.kind !== 'number' || !last || tokens.length < 5) return null
+  const last = tokens[4]
+  if (last === undefined || first?.kind !== 'number') return null
   const match = NUMERIC.exec(tokens.map((token) => token.lower).join(''))
   if (!match || last.end - first.start !== match[0].length) return null
   const [year, month, day] = match[1] ? [match[1], match[2], match[3]] : [match[6], match[5], match[4]]

@@ -48,9 +48,19 @@ function skipBack(sentence: Sentence, at: number): number {
   return back
 }
 
+/** Adjectives of nationality that no list holds, between the post and the name: "le Premier ministre éthiopien Abiy Ahmed". */
+const NATIONALITY: Partial<Record<Language, RegExp>> = {
+  fr: /(?:ien|ienne|ais|aise|ois|oise|ain|aine|éen|éenne|ol|ole|tais|que|and|ite|délégué|déléguée|sortant|sortante)$/u,
+  ro: /(?:ean|eană|ez|eză|ian|iană|ic|ică)$/u,
+  pl: /(?:sk|ck|dzk)(?:i|a|iego|iej|ą|im)$/u,
+  uk: /(?:ськ|цьк|зьк)(?:ий|а|ого|ої|им|ою|ому|у)$/u,
+}
+
 function roleBefore({ sentence, roles }: ReadSentence, run: NameRun): Role | null {
   const edge = skipBack(sentence, run.from)
-  return roles.find((role) => role.to === edge) ?? null
+  const isNationality = NATIONALITY[sentence.language]?.test(lowerAt(sentence, edge - 1)) === true
+  const role = roles.find(({ to }) => to === edge) ?? (isNationality ? roles.find(({ to }) => to === edge - 1) : undefined)
+  return role && role.to !== edge ? { ...role, to: edge } : (role ?? null)
 }
 
 /** "NATO's Secretary General, Mark Rutte, ...": the post, a comma, the name. */
@@ -155,7 +165,7 @@ function isListedAfter({ sentence }: ReadSentence, previous: NameRun, run: NameR
 
 /** "Олаф Шольц (Olaf Scholz)": the same person in another script. */
 function isSpelledAgain({ sentence }: ReadSentence, previous: NamedMention | undefined, run: NameRun): boolean {
-  return previous !== undefined && previous.run.to === run.from - 1 && lowerAt(sentence, run.from - 1) === '('
+  return previous?.run.to === run.from - 1 && lowerAt(sentence, run.from - 1) === '('
 }
 
 /** The people a sentence names beside a post, an honorific, a state or a verb of people. */

@@ -23,7 +23,9 @@ const KINDS = ['body', 'country', 'adjective', 'city'] as const
 
 /** Short names that stand for a body where the text also names it in full: "the Alliance". */
 function aliasesOf(sentence: Sentence, named: ReadonlySet<string>): readonly Hit<Cue>[] {
-  const isUsable = (hit: Hit<Cue>): boolean => named.has(hit.term.value) && sentence.tokens[hit.to - 1]?.isCapital === true
+  const isEuropean = [...named].some((name) => name.startsWith('European '))
+  const isKnown = (name: string): boolean => named.has(name) || (isEuropean && name === 'European Commission')
+  const isUsable = (hit: Hit<Cue>): boolean => isKnown(hit.term.value) && sentence.tokens[hit.to - 1]?.isCapital === true
   return hitsOf(sentence, 'bodyAlias')
     .filter(isUsable)
     .map((hit) => ({ ...hit, term: { ...hit.term, cue: 'body' } }))

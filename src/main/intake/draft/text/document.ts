@@ -1,3 +1,4 @@
+import { LEXICONS } from '../lexicon/lexicons'
 import type { Cue } from '../lexicon/types'
 import type { PhraseBook } from '../match/phrases'
 import type { Hit } from '../match/trie'
@@ -85,6 +86,17 @@ function findHits(tokens: readonly Token[], languages: readonly (readonly Langua
   return hits
 }
 
+/** Compounds of languages that write them as one word: "Eurogruppenchef" is a post. */
+function compoundHits(tokens: readonly Token[], language: Language): readonly Hit<Cue>[] {
+  const compounds = LEXICONS[language].compounds ?? []
+  return compounds.flatMap(({ cue, endings }) =>
+    tokens.flatMap((token, from) => {
+      const isCompound = token.isCapital && endings.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending))
+      return isCompound ? [{ term: { cue, value: '', shape: 'capital' as const }, from, to: from + 1 }] : []
+    }),
+  )
+}
+
 function longestByCue(hits: readonly Hit<Cue>[]): ReadonlyMap<Cue, readonly Hit<Cue>[]> {
   const groups = new Map<Cue, Hit<Cue>[]>()
   const ordered = [...hits].sort((left, right) => left.from - right.from || right.to - left.to)
@@ -122,11 +134,11 @@ export function readDocument(text: string, book: PhraseBook, detect: DetectLangu
   const shadow = shadowOf(text)
   const language = majorityLanguage(shadow, detect)
   const sentences: Sentence[] = []
-  for (const { start, end } of sentenceSpans(shadow)) {
+  for (const { start, end } of sentenceSpans(shadow, language ?? LANGUAGES[0])) {
     const own = shadow.slice(start, end)
     const tokens = tokenize(own, start)
     const whole = detect(own) ?? language ?? LANGUAGES[0]
-    const hits = findHits(tokens, clauseLanguages(tokens, shadow, whole, detect), book)
+    const hits = [...findHits(tokens, clauseLanguages(tokens, shadow, whole, detect), book), ...compoundHits(tokens, whole)]
     sentences.push({ index: sentences.length, start, end, language: whole, tokens, hits, byCue: longestByCue(hits) })
   }
   return { text, language, sentences }
