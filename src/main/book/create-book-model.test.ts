@@ -1,3 +1,4 @@
+import { plainLine } from '../../shared/domain/rich-text'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aMeeting, anAttendance, anEvidence, anId, aParty, aPerson, aPoint, aSource, aTheme } from '../../shared/testing/builders'
@@ -112,7 +113,7 @@ describe('themes and points', () => {
 
   it('bring only what is to be said to the front page', () => {
     const theme = aTheme()
-    const point = [aPoint({ kind: 'avoid' }), aPoint({ id: anId(51), themeId: theme.id, text: 'Speak first.' })]
+    const point = [aPoint({ kind: 'avoid' }), aPoint({ id: anId(51), themeId: theme.id, text: plainLine('Speak first.') })]
     const { keyPoints } = draftOf(aMeeting({}, { theme: [theme], point }))
     expect(keyPoints.groups.map(({ label, points }) => [label, points.map(({ text }) => text)])).toEqual([
       ['Theme 1: Safe passage for ships', ['Speak first.']],

@@ -1,4 +1,5 @@
 import { POINT_KINDS, type Point, type PointKind } from '../../../shared/domain/point'
+import { wordsOf } from '../../../shared/domain/rich-text'
 import type { ListSection, PointGroup } from '../book-model'
 import type { Desk } from './desk'
 
@@ -13,7 +14,7 @@ export function pointGroups(desk: Desk, themeId: string | null, kinds: readonly 
 
 function describe({ notes, wording: { words } }: Desk, { id, text, isSayable }: Point): PointGroup['points'][number] {
   const mark = isSayable ? words.sayable : words.backgroundOnly
-  return { ...notes.cite(text, { kind: 'point', id, field: 'text' }), mark, isSayable }
+  return { ...notes.cite(wordsOf(text), { kind: 'point', id, field: 'text' }), mark, isSayable }
 }
 
 /** The section of points that belong to no theme. */

@@ -1,3 +1,4 @@
+import { plainLine } from '../../../shared/domain/rich-text'
 import { anchorAt, type Fact } from '../../../shared/domain/evidence'
 import type { Meeting } from '../../../shared/domain/meeting'
 import type { Point } from '../../../shared/domain/point'
@@ -137,12 +138,16 @@ function pointList() {
   const nextId = idCounter(200)
   const point = (themeId: string | null, changes: Partial<Point>) => aPoint({ id: nextId(), themeId, ...changes })
   return [
-    aPoint({ id: points.first, text: 'Ask each capital for one date by which it names its contribution.' }),
-    point(null, { kind: 'to-listen-for', text: 'Any sign that the stand-in for the United States may commit.', isSayable: false }),
-    point(null, { kind: 'avoid', text: 'Numbers of soldiers before the planners have met.', isSayable: false }),
-    point(themes.ceasefire, { text: 'Propose one report a day from one body.' }),
-    point(themes.ceasefire, { kind: 'if-raised', text: 'Sensors can be lent, people cannot.', isSayable: true }),
-    point(themes.force, { kind: 'to-ask', text: 'Who takes over command after the first six months?' }),
+    aPoint({ id: points.first, text: plainLine('Ask each capital for one date by which it names its contribution.') }),
+    point(null, {
+      kind: 'to-listen-for',
+      text: plainLine('Any sign that the stand-in for the United States may commit.'),
+      isSayable: false,
+    }),
+    point(null, { kind: 'avoid', text: plainLine('Numbers of soldiers before the planners have met.'), isSayable: false }),
+    point(themes.ceasefire, { text: plainLine('Propose one report a day from one body.') }),
+    point(themes.ceasefire, { kind: 'if-raised', text: plainLine('Sensors can be lent, people cannot.'), isSayable: true }),
+    point(themes.force, { kind: 'to-ask', text: plainLine('Who takes over command after the first six months?') }),
   ]
 }
 

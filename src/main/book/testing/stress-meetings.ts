@@ -1,4 +1,5 @@
 import { anchorAt, type Fact } from '../../../shared/domain/evidence'
+import { plainLine } from '../../../shared/domain/rich-text'
 import type { Meeting } from '../../../shared/domain/meeting'
 import { POINT_KINDS } from '../../../shared/domain/point'
 import { aMeeting, anAttendance, anEvidence, anId, aParty, aPerson, aPoint, aSource, aTheme } from '../../../shared/testing/builders'
@@ -72,7 +73,7 @@ export function hostileMeeting(text: string): Meeting {
       ],
       attendance: [anAttendance({ reason: text }), anAttendance({ id: anId(31), personId: anId(21), status: 'represented', ...away })],
       theme: [aTheme(theme)],
-      point: [aPoint({ text }), aPoint({ id: anId(51), themeId: anId(40), text })],
+      point: [aPoint({ text: plainLine(text) }), aPoint({ id: anId(51), themeId: anId(40), text: plainLine(text) })],
       source: [aSource({ title: text, author: text, publisher: text, origin: text })],
       evidence: [
         anEvidence(

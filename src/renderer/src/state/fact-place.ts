@@ -16,6 +16,9 @@ export function tabOf(kind: Fact['kind'], isMeetingPoint: boolean): Tab {
     case 'attendance':
       return 'people'
     case 'theme':
+    case 'judgement':
+    case 'commitment':
+    case 'position':
       return 'themes'
     case 'point':
       return isMeetingPoint ? 'overview' : 'themes'

@@ -13,6 +13,9 @@ const LABELS: Readonly<Record<StepName['label'], () => string>> = {
   'add-source': m.actions_add_source,
   'set-attendance': m.actions_set_attendance,
   'new-edition': m.actions_new_edition,
+  'set-stance': m.actions_set_stance,
+  'fill-stances': m.actions_fill_stances,
+  'import-table': m.actions_import_table,
 }
 
 /** What a step of undo or redo is called: what was done, and to what. */

@@ -1,6 +1,6 @@
 import { batch } from '../../../../shared/domain/command'
 import type { MeetingFields } from '../../../../shared/domain/meeting'
-import { isHost, type Party } from '../../../../shared/domain/party'
+import { createParty, isHost, type Party } from '../../../../shared/domain/party'
 import { addItem, changeItem, setFields } from '../../state/edits'
 import type { OpenMeeting } from '../../state/open-meeting.svelte'
 import { countryCodeOf } from '../../text/country-code'
@@ -65,7 +65,7 @@ export class OverviewEditor {
     const role = others.length > 0 ? 'co-host' : 'host'
     const own = known
       ? changeItem('party', known.id, { role }, name)
-      : addItem('party', { id: this.#newId(), name, countryCode, role }, name)
+      : addItem('party', createParty(this.#newId(), name, countryCode, role), name)
     const joined = others.map((host) => changeItem('party', host.id, { role: 'co-host' }, name))
     const commands = [own, ...joined].flatMap(({ command }) => (command.kind === 'batch' ? command.commands : [command]))
     return this.#open.apply({ ...own, command: batch(commands) })

@@ -1,6 +1,6 @@
 import type { Attendance, AttendanceStatus } from '../../../../shared/domain/attendance'
 import type { Action } from '../../../../shared/domain/command'
-import type { Party } from '../../../../shared/domain/party'
+import { createParty, type Party } from '../../../../shared/domain/party'
 import { nameOf, type Person } from '../../../../shared/domain/person'
 import { addItem, changeItem, moveItem, removeItem } from '../../state/edits'
 import type { OpenMeeting } from '../../state/open-meeting.svelte'
@@ -20,7 +20,7 @@ export class PeopleEditor {
   }
 
   addParty(name: string): Promise<boolean> {
-    const party: Party = { id: this.#newId(), name, countryCode: countryCodeOf(name), role: 'unspecified' }
+    const party = createParty(this.#newId(), name, countryCodeOf(name), 'unspecified')
     return this.#apply(addItem('party', party, name))
   }
 

@@ -1,4 +1,5 @@
-import type { Point } from '../../../../shared/domain/point'
+import { createPoint, type Point } from '../../../../shared/domain/point'
+import { plainLine, wordsOf } from '../../../../shared/domain/rich-text'
 import { addItem, changeItem, moveItem, removeItem } from '../../state/edits'
 import type { OpenMeeting } from '../../state/open-meeting.svelte'
 
@@ -16,19 +17,19 @@ export class PointEditor {
 
   /** A new point is to be made and may be said aloud, until the adviser says otherwise. */
   add(text: string): Promise<boolean> {
-    const point: Point = { id: this.#newId(), themeId: this.#themeId(), kind: 'to-make', text, isSayable: true }
+    const point = createPoint(this.#newId(), this.#themeId(), 'to-make', plainLine(text))
     return this.#open.apply(addItem('point', point, text))
   }
 
   change(point: Point, changes: Partial<Omit<Point, 'id'>>): Promise<boolean> {
-    return this.#open.apply(changeItem('point', point.id, changes, changes.text ?? point.text))
+    return this.#open.apply(changeItem('point', point.id, changes, wordsOf(changes.text ?? point.text)))
   }
 
   remove(point: Point): Promise<boolean> {
-    return this.#open.apply(removeItem(this.#open.meeting, 'point', point.id, point.text))
+    return this.#open.apply(removeItem(this.#open.meeting, 'point', point.id, wordsOf(point.text)))
   }
 
   moveTo(point: Point, neighbour: Point): Promise<boolean> {
-    return this.#open.apply(moveItem(this.#open.meeting, 'point', point.id, neighbour.id, point.text))
+    return this.#open.apply(moveItem(this.#open.meeting, 'point', point.id, neighbour.id, wordsOf(point.text)))
   }
 }

@@ -1,4 +1,4 @@
-import type { Theme } from '../../../../shared/domain/theme'
+import { createTheme, type Theme } from '../../../../shared/domain/theme'
 import { addItem, changeItem, moveItem, removeItem } from '../../state/edits'
 import type { OpenMeeting } from '../../state/open-meeting.svelte'
 
@@ -14,8 +14,7 @@ export class ThemeEditor {
 
   /** Naming a theme that was announced fills its gap; one the adviser adds does not. */
   add(title: string, isDeclared: boolean): Promise<boolean> {
-    const blank = { question: '', outcome: '', dimension: null, horizon: null, background: '' } as const
-    return this.#open.apply(addItem('theme', { id: this.#newId(), title, isDeclared, ...blank }, title))
+    return this.#open.apply(addItem('theme', createTheme(this.#newId(), title, isDeclared), title))
   }
 
   change(theme: Theme, changes: Partial<Omit<Theme, 'id'>>): Promise<boolean> {
