@@ -10,7 +10,7 @@ type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'al
 /** The command behind a combination of keys, or null. In a text field undo and redo are the field's own. */
 export function shortcutOf(event: Keys, isInField: boolean): WindowCommand | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
-  const tab = /^[1-5]$/.test(event.key) ? TABS[Number(event.key) - 1] : undefined
+  const tab = /^[1-9]$/.test(event.key) ? TABS[Number(event.key) - 1] : undefined
   if (tab) return { kind: 'tab', tab }
   if (event.key.toLowerCase() === 'o') return { kind: 'open-files' }
   return isInField ? null : historyShortcut(event)

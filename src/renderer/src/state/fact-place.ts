@@ -18,8 +18,9 @@ export function tabOf(kind: Fact['kind'], isMeetingPoint: boolean): Tab {
     case 'theme':
     case 'judgement':
     case 'commitment':
-    case 'position':
       return 'themes'
+    case 'position':
+      return 'positions'
     case 'point':
       return isMeetingPoint ? 'overview' : 'themes'
   }

@@ -20,6 +20,10 @@ const TEXT_PAIRS = [
   ['ink', 'passage'],
   ['ink-soft', 'passage'],
   ['ink', 'passage-strong'],
+  ...['supports', 'conditional', 'undecided', 'reserves', 'opposes', 'unknown'].map((stance) => [
+    `on-stance-${stance}`,
+    `stance-${stance}`,
+  ]),
 ] as const
 
 /** Borders of fields and focus rings; 3:1 is WCAG 2.2 AA for what is not text (1.4.11). */
