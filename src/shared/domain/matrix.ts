@@ -1,0 +1,88 @@
+import { groupingId, groupingsOf, isInGrouping, type Grouping } from './groupings'
+import type { Meeting } from './meeting'
+import type { Party } from './party'
+import { createPositionTable } from './position-lookup'
+import { STANCES } from './position'
+
+/** How the rows of the matrix follow each other. `protocol` is the order in which the adviser lists the parties. */
+export type RowOrder =
+  | { readonly kind: 'protocol' }
+  | { readonly kind: 'alphabetical' }
+  | { readonly kind: 'stance'; readonly themeId: string }
+  | { readonly kind: 'grouping' }
+
+/** Which parties the matrix shows, and in what order. */
+export interface Arrangement {
+  readonly order: RowOrder
+  /** Only the parties of this grouping (see `groupingId`); null for all. */
+  readonly groupingId: string | null
+  /** Only the parties whose name or short name contains it, whatever its case and accents; empty for all. */
+  readonly text: string
+  /** The language the names are sorted in (BCP 47). */
+  readonly language: string
+  /** What a party is called on the screen or the page. */
+  readonly nameOf: (party: Party) => string
+}
+
+/** One row of the matrix. `section` is the grouping it stands under where rows are ordered by grouping; null elsewhere and for the rest. */
+export interface MatrixRow {
+  readonly party: Party
+  readonly section: Grouping | null
+}
+
+/** The rows of the matrix; each party at most once, and equal ones in protocol order. */
+export function arrangeRows(meeting: Meeting, arrangement: Arrangement): readonly MatrixRow[] {
+  const parties = meeting.lists.party.filter((party) => isShown(party, arrangement))
+  const { order } = arrangement
+  switch (order.kind) {
+    case 'protocol':
+      return parties.map(rowOf)
+    case 'alphabetical':
+      return sortByName(parties, arrangement).map(rowOf)
+    case 'stance':
+      return sortByStance(meeting, parties, order.themeId).map(rowOf)
+    case 'grouping':
+      return sortByGrouping(parties)
+  }
+}
+
+function rowOf(party: Party): MatrixRow {
+  return { party, section: null }
+}
+
+function isShown(party: Party, { groupingId: id, text, nameOf }: Arrangement): boolean {
+  if (id !== null && !isInGrouping(party, id)) return false
+  const wanted = fold(text)
+  return [nameOf(party), party.name, party.shortName].some((name) => fold(name).includes(wanted))
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+}
+
+function sortByName(parties: readonly Party[], { language, nameOf }: Arrangement): readonly Party[] {
+  const collator = new Intl.Collator(language)
+  return parties.toSorted((left, right) => collator.compare(nameOf(left), nameOf(right)))
+}
+
+/** From support to opposition; those nobody knows about last. */
+function sortByStance(meeting: Meeting, parties: readonly Party[], themeId: string): readonly Party[] {
+  const table = createPositionTable(meeting)
+  const rank = (party: Party) => STANCES.indexOf(table.stanceAt(party.id, themeId))
+  return parties.toSorted((left, right) => rank(left) - rank(right))
+}
+
+/** The adviser's own lists come first, since they were made for this meeting; then EU, NATO, G7, then the rest. */
+function sortByGrouping(parties: readonly Party[]): readonly MatrixRow[] {
+  const rows = parties.map((party): MatrixRow => ({ party, section: sectionOf(party) }))
+  const own = [...new Set(rows.flatMap(({ section }) => (section?.kind === 'own' ? [groupingId(section)] : [])))]
+  const sections = [...own, 'eu', 'nato', 'g7']
+  const rank = ({ section }: MatrixRow) => (section ? sections.indexOf(groupingId(section)) : sections.length)
+  return rows.toSorted((left, right) => rank(left) - rank(right))
+}
+
+/** Those who invite are no section: they belong to the others, too. */
+function sectionOf(party: Party): Grouping | null {
+  const groupings = groupingsOf(party).filter(({ kind }) => kind !== 'hosts')
+  return groupings.find(({ kind }) => kind === 'own') ?? groupings[0] ?? null
+}
