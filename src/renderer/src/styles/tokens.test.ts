@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { STANCES } from '../../../shared/domain/position'
 
 const css = readFileSync('src/renderer/src/styles/tokens.css', 'utf8')
 
@@ -38,6 +39,10 @@ describe.each([
 ] as const)('colours in %s', (_, scheme) => {
   it.each(TEXT_PAIRS)('%s on %s can be read', (text, ground) => {
     expect(contrast(colour(text, scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it.each(STANCES)('the words on the colour of "%s" can be read', (stance) => {
+    expect(contrast(colour(`on-stance-${stance}`, scheme), colour(`stance-${stance}`, scheme))).toBeGreaterThanOrEqual(4.5)
   })
 
   it.each(SHAPE_PAIRS)('%s on %s can be seen', (shape = '', ground = '') => {
