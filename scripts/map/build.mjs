@@ -82,7 +82,7 @@ function describe(country, path, width, height) {
   const code = codeOf(country)
   const shape = path(country)
   if (!code || !shape) return []
-  const [x, y] = path.centroid(country).map((value) => Math.round(value * 10) / 10)
+  const [x = 0, y = 0] = path.centroid(country).map((value) => Math.round(value * 10) / 10)
   const isInside = x > 0 && y > 0 && x < width && y < height
   return [{ code, path: shape, x: isInside ? x : null, y: isInside ? y : null, isSmall: path.area(country) < SMALL }]
 }
