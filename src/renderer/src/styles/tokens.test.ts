@@ -5,9 +5,9 @@ import { STANCES } from '../../../shared/domain/position'
 const css = readFileSync('src/renderer/src/styles/tokens.css', 'utf8')
 
 /** Text and what it may stand on; 4.5:1 is WCAG 2.2 AA for text of any size (success criterion 1.4.3). */
-const TEXT_PAIRS = [
+const TEXT_PAIRS: readonly (readonly [string, string])[] = [
   ...['ink', 'ink-soft', 'ink-faint', 'accent', 'gap', 'danger'].flatMap((text) =>
-    ['paper', 'paper-sunk', 'paper-raised'].map((ground) => [text, ground]),
+    ['paper', 'paper-sunk', 'paper-raised'].map((ground) => [text, ground] as const),
   ),
   ['ink', 'accent-wash'],
   ['ink-soft', 'accent-wash'],
@@ -21,11 +21,7 @@ const TEXT_PAIRS = [
   ['ink', 'passage'],
   ['ink-soft', 'passage'],
   ['ink', 'passage-strong'],
-  ...['supports', 'conditional', 'undecided', 'reserves', 'opposes', 'unknown'].map((stance) => [
-    `on-stance-${stance}`,
-    `stance-${stance}`,
-  ]),
-] as const
+]
 
 /** Borders of fields and focus rings; 3:1 is WCAG 2.2 AA for what is not text (1.4.11). */
 const SHAPE_PAIRS = ['paper', 'paper-sunk', 'paper-raised'].flatMap((ground) => [
