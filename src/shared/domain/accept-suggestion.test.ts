@@ -92,13 +92,6 @@ describe('acceptSuggestion', () => {
     const after = settle(applyCommand(meeting, acceptSuggestion(meeting, aSuggestion(value), value, idCounter()), A_MOMENT))
     expect(after.lists.party).toMatchObject([{ name: 'Norway', role: 'co-host' }])
   })
-
-  it('makes a statement something to listen for, as background', () => {
-    const after = accept({ field: 'commitment', who: 'Norway', what: 'two ships', stance: 'unclear' })
-    expect(after.lists.point).toMatchObject([
-      { kind: 'to-listen-for', isSayable: false, text: [{ text: 'The conference takes place in Bergen.' }] },
-    ])
-  })
 })
 
 describe('acceptSuggestions', () => {

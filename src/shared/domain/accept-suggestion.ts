@@ -1,22 +1,12 @@
 import type { AttendanceStatus } from './attendance'
+import { cite, findOrAddParty, type Desk, type ValueOf } from './accept-desk'
+import { acceptCommitment, acceptPosition } from './accept-statement'
 import { batch, type Command, type SimpleCommand } from './command'
-import type { Anchor, Evidence, Fact } from './evidence'
-import { nameOf, type Person } from './person'
+import { foldWords } from './fold-words'
 import type { Meeting, MeetingFields } from './meeting'
-import { createParty, type Party } from './party'
-import { createPoint } from './point'
-import { plainLine } from './rich-text'
-import { createTheme } from './theme'
+import { nameOf, type Person } from './person'
 import type { ReportedStatus, Suggestion, SuggestionValue } from './suggestion'
-
-type ValueOf<Field extends SuggestionValue['field']> = Extract<SuggestionValue, { field: Field }>
-
-/** What an acceptance needs beside the suggestion: the briefing as it is, and fresh identities. */
-interface Desk {
-  readonly meeting: Meeting
-  readonly suggestion: Suggestion
-  readonly newId: () => string
-}
+import { createTheme } from './theme'
 
 const STATUS: Readonly<Record<ReportedStatus, AttendanceStatus>> = {
   attending: 'expected',
@@ -62,8 +52,9 @@ function commandsFor(desk: Desk, value: SuggestionValue): readonly SimpleCommand
     case 'theme':
       return acceptTheme(desk, value)
     case 'position':
+      return acceptPosition(desk, value)
     case 'commitment':
-      return acceptStatement(desk)
+      return acceptCommitment(desk, value)
   }
 }
 
@@ -78,26 +69,6 @@ function acceptHost(desk: Desk, value: ValueOf<'host'>): readonly SimpleCommand[
   return [...commands, change, cite(desk, { kind: 'party', id: party.id, field: 'role' }, role)]
 }
 
-function findOrAddParty(desk: Desk, name: string, countryCode: string | null) {
-  const known = desk.meeting.lists.party.find((party) => isSameParty(party, name, countryCode))
-  if (known) return { party: known, commands: [] as readonly SimpleCommand[] }
-  const party = createParty(desk.newId(), name, countryCode, 'unspecified')
-  const commands: readonly SimpleCommand[] = [
-    { kind: 'add', of: 'party', item: party, index: null },
-    cite(desk, { kind: 'party', id: party.id, field: 'name' }, name),
-  ]
-  return { party, commands }
-}
-
-function isSameParty(party: Party, name: string, countryCode: string | null): boolean {
-  return countryCode ? party.countryCode === countryCode : fold(party.name) === fold(name)
-}
-
-/** Folds case and diacritics away, so that "Nicusor Dan" finds "Nicușor Dan". */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
-}
-
 function acceptPerson(desk: Desk, value: ValueOf<'person'>): readonly SimpleCommand[] {
   const found = value.affiliation ? findOrAddParty(desk, value.affiliation, value.affiliationCode) : null
   const known = desk.meeting.lists.person.find((person) => isSamePerson(person, value))
@@ -107,7 +78,9 @@ function acceptPerson(desk: Desk, value: ValueOf<'person'>): readonly SimpleComm
 }
 
 function isSamePerson(person: Person, value: ValueOf<'person'>): boolean {
-  return value.name ? fold(person.name) === fold(value.name) : person.name === '' && fold(person.post) === fold(value.role)
+  return value.name
+    ? foldWords(person.name) === foldWords(value.name)
+    : person.name === '' && foldWords(person.post) === foldWords(value.role)
 }
 
 function describePerson(value: ValueOf<'person'>): Omit<Person, 'id' | 'partyId'> {
@@ -161,43 +134,4 @@ function citePresence(desk: Desk, id: string, value: ValueOf<'person'>): readonl
 function acceptTheme(desk: Desk, value: ValueOf<'theme'>): readonly SimpleCommand[] {
   const theme = createTheme(desk.newId(), value.title, true)
   return [{ kind: 'add', of: 'theme', item: theme, index: null }, cite(desk, { kind: 'theme', id: theme.id, field: 'title' }, value.title)]
-}
-
-/** A statement heard from somebody is something to listen for, and background only until the adviser decides otherwise. */
-function acceptStatement(desk: Desk): readonly SimpleCommand[] {
-  const sentence = lastAnchor(desk.suggestion).exact.replace(/\s+/gu, ' ').trim()
-  const text = sentence.length > 500 ? `${sentence.slice(0, 499)}…` : sentence
-  const point = { ...createPoint(desk.newId(), null, 'to-listen-for', plainLine(text)), isSayable: false }
-  return [
-    { kind: 'add', of: 'point', item: point, index: null },
-    cite(desk, { kind: 'point', id: point.id, field: 'text' }, text, 'sentence'),
-  ]
-}
-
-function lastAnchor(suggestion: Suggestion): Anchor {
-  const anchor = suggestion.anchors.at(-1)
-  if (!anchor) throw new Error('a suggestion without an anchor passed validation')
-  return anchor
-}
-
-/**
- * A claim ("he stays away") is cited with its sentence and with who is reported to have said it; an identity (a name, a post) with its
- * own words only, since nobody is quoted for it.
- */
-function cite(desk: Desk, fact: Fact, stated: string, reach: 'span' | 'sentence' = 'span'): SimpleCommand {
-  const { suggestion, newId } = desk
-  const isClaim = reach === 'sentence' || fact.kind === 'meeting'
-  const anchor = (reach === 'span' ? suggestion.anchors[0] : undefined) ?? lastAnchor(suggestion)
-  const item: Evidence = {
-    id: newId(),
-    fact,
-    sourceId: suggestion.sourceId,
-    anchor,
-    page: null,
-    grade: '6',
-    stated,
-    bearing: 'for',
-    attribution: isClaim ? suggestion.attribution : null,
-  }
-  return { kind: 'add', of: 'evidence', item, index: null }
 }

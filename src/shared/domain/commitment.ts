@@ -4,6 +4,9 @@ import { daySchema, idSchema, lineSchema, proseSchema, type Immutable } from './
 /** How far a commitment has come. */
 export const COMMITMENT_STATUSES = ['reported', 'announced', 'confirmed', 'delivered', 'withdrawn'] as const
 
+/** A quantity that was promised, in some unit. */
+export const amountSchema = z.number().check(z.minimum(0), z.maximum(1e15))
+
 /** What somebody has promised: who, what, how much, by when, to which theme. */
 export const commitmentSchema = z.strictObject({
   id: idSchema,
@@ -15,7 +18,7 @@ export const commitmentSchema = z.strictObject({
   /** What is promised, in one line. */
   what: lineSchema,
   /** How much, in `unit`; null when no quantity was named. */
-  amount: z.nullable(z.number().check(z.minimum(0), z.maximum(1e15))),
+  amount: z.nullable(amountSchema),
   /** "troops", "EUR million", "ships"; amounts of one theme are added up unit by unit. */
   unit: lineSchema,
   due: z.nullable(daySchema),

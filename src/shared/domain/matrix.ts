@@ -1,3 +1,4 @@
+import { foldWords } from './fold-words'
 import { groupingId, groupingsOf, isInGrouping, type Grouping } from './groupings'
 import type { Meeting } from './meeting'
 import type { Party } from './party'
@@ -52,12 +53,8 @@ function rowOf(party: Party): MatrixRow {
 
 function isShown(party: Party, { groupingId: id, text, nameOf }: Arrangement): boolean {
   if (id !== null && !isInGrouping(party, id)) return false
-  const wanted = fold(text)
-  return [nameOf(party), party.name, party.shortName].some((name) => fold(name).includes(wanted))
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+  const wanted = foldWords(text)
+  return [nameOf(party), party.name, party.shortName].some((name) => foldWords(name).includes(wanted))
 }
 
 function sortByName(parties: readonly Party[], { language, nameOf }: Arrangement): readonly Party[] {

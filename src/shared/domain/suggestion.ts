@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { amountSchema } from './commitment'
 import { anchorSchema, attributionSchema } from './evidence'
 import {
   countryCodeSchema,
@@ -39,14 +40,30 @@ const personValue = z.strictObject({
   standIn: lineSchema,
 })
 
-const statementValue = (field: 'position' | 'commitment') =>
-  z.strictObject({
-    field: z.literal(field),
-    who: lineSchema,
-    /** The matter, or what is promised, in the words of the source. */
-    what: proseSchema,
-    stance: z.enum(REPORTED_STANCES),
-  })
+const statementShape = {
+  /** The speaker, as far as the sentence shows. */
+  who: lineSchema,
+  /** Set when a person says which state speaks; a state that is no party yet then becomes one. */
+  countryCode: z.nullable(countryCodeSchema),
+  /** The theme by its title; empty for none. Null while nobody has decided: accepting then looks for it in the words. */
+  themeTitle: z.nullable(lineSchema),
+  /** The matter, or what is promised, in the words of the source. */
+  what: proseSchema,
+  stance: z.enum(REPORTED_STANCES),
+}
+
+const positionValue = z.strictObject({ field: z.literal('position'), ...statementShape })
+
+const commitmentValue = z.strictObject({
+  field: z.literal('commitment'),
+  ...statementShape,
+  /** How much, in `unit`; null and empty while not known. */
+  amount: z.nullable(amountSchema),
+  unit: lineSchema,
+  due: z.nullable(daySchema),
+  /** By when, as said: "by spring". */
+  dueWords: lineSchema,
+})
 
 /** What a passage is taken to say; one shape a field of the briefing. */
 export const suggestionValueSchema = z.discriminatedUnion('field', [
@@ -58,8 +75,8 @@ export const suggestionValueSchema = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('declaredThemes'), count: countSchema(1_000) }),
   personValue,
   z.strictObject({ field: z.literal('theme'), title: filledLineSchema }),
-  statementValue('position'),
-  statementValue('commitment'),
+  positionValue,
+  commitmentValue,
 ])
 /** See {@link suggestionValueSchema}. */
 export type SuggestionValue = Immutable<z.infer<typeof suggestionValueSchema>>

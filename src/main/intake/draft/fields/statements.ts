@@ -57,10 +57,16 @@ function stanceOf(cue: Cue): Stance {
   return cue === 'supports' || cue === 'opposes' || cue === 'conditional' || cue === 'undecided' ? cue : 'unclear'
 }
 
+/** Which party and theme it is about, and how much by when, is for acceptance and the reader to decide. */
+function valueOf(field: StatementField, who: string, what: string, cue: Cue): Claim['value'] {
+  const statement = { who: who.slice(0, 500), countryCode: null, themeTitle: null, what: what.slice(0, LONGEST), stance: stanceOf(cue) }
+  return field === 'position' ? { field, ...statement } : { field, ...statement, amount: null, unit: '', due: null, dueWords: '' }
+}
+
 function claimOf(reading: Reading, { sentence }: ReadWithDates, { hit, speaker }: Statement, field: StatementField): Claim {
   const what = wordsOf(reading.document.text, tokenSpan(sentence, hit.from, endOfClause(sentence, hit.to)))
   return {
-    value: { field, who: speaker.who.slice(0, 500), what: what.slice(0, LONGEST), stance: stanceOf(hit.term.cue) },
+    value: valueOf(field, speaker.who, what, hit.term.cue),
     sentence,
     spans: [tokenSpan(sentence, hit.from, hit.to)],
     confidence: speaker.isNear ? 0.7 : 0.6,

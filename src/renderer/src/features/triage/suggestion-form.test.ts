@@ -23,8 +23,19 @@ const VALUES: readonly SuggestionValue[] = [
     standIn: 'her deputy',
   },
   { field: 'theme', title: 'Safe passage' },
-  { field: 'position', who: 'Norway', what: 'a common timetable', stance: 'supports' },
-  { field: 'commitment', who: 'Norway', what: 'two ships', stance: 'unclear' },
+  { field: 'position', who: 'Norway', countryCode: null, themeTitle: null, what: 'a common timetable', stance: 'supports' },
+  {
+    field: 'commitment',
+    who: 'Norway',
+    countryCode: null,
+    themeTitle: null,
+    what: 'two ships',
+    amount: null,
+    unit: '',
+    due: null,
+    dueWords: '',
+    stance: 'unclear',
+  },
 ]
 const codeOf = createCountryCodes()
 
