@@ -2,6 +2,9 @@ import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { redo, undo, type Tracked } from '../../../shared/domain/history'
+import { itemSchemas, type ItemKind } from '../../../shared/domain/meeting'
+import { plainLine } from '../../../shared/domain/rich-text'
 import { fail, succeed } from '../../../shared/domain/result'
 import { anId } from '../../../shared/testing/builders'
 import { openDocument } from '../durable-document'
@@ -11,10 +14,17 @@ import { libraryFolder, meetingPath, placeOf } from '../library-folder'
 import { createMeetingStore } from '../meeting-store'
 import { FakeClock } from '../testing/fake-clock'
 import { aFolder, aLibrary, valueOf } from '../testing/library'
+import { positions } from './0002-positions'
 import { meetingMigrations } from './meeting-migrations'
 import { currentSchema } from './migration'
 
+const ITEM_KINDS = Object.keys(itemSchemas) as ItemKind[]
 const fixtures = fileURLToPath(new URL('./fixtures/', import.meta.url))
+/** How many things of each kind a fixture holds, in the order of today's lists. */
+const COUNTS: Readonly<Record<string, readonly number[]>> = {
+  '0001': [2, 2, 2, 3, 0, 0, 0, 0, 2, 0, 1, 1, 3, 1],
+  '0002': [3, 2, 2, 3, 2, 1, 2, 1, 3, 2, 1, 3, 3, 1],
+}
 const schemas = Array.from({ length: currentSchema(meetingMigrations) }, (_, index) => String(index + 1).padStart(4, '0'))
 
 describe('files of every schema there has been', () => {
@@ -36,13 +46,77 @@ describe('files of every schema there has been', () => {
     const { tracked, recovery } = valueOf(await store.load(anId(1)))
     expect(recovery).toBeNull()
     expect(tracked.meeting.fields.title).toBe('Harbour conference')
-    expect(Object.values(tracked.meeting.lists).map((list) => list.length)).toEqual([2, 2, 2, 3, 2, 1, 1, 3, 1])
+    expect(ITEM_KINDS.map((kind) => tracked.meeting.lists[kind].length)).toEqual(COUNTS[schema])
     expect([tracked.history.done.length, tracked.history.undone.length]).toEqual([3, 2])
+    expect(backAndForth(tracked)).toEqual(tracked.meeting)
     void store.save(tracked)
     expect(await store.flush()).toEqual([])
     expect(valueOf(await createMeetingStore(root).load(anId(1))).tracked).toEqual(tracked)
   })
 })
+
+describe('schema 2: positions', () => {
+  test('what was there before keeps its meaning', async () => {
+    const { meeting, history } = await migrated('0001')
+    expect(meeting.lists.point[0]).toMatchObject({
+      text: plainLine('Ask for a common timetable.'),
+      level: 0,
+      tier: 'certain',
+      seconds: null,
+    })
+    expect(meeting.lists.party[1]).toMatchObject({ name: 'Sweden', groupings: [], weight: 1 })
+    expect(meeting.lists.theme[0]).toMatchObject({ minutes: null, leadPersonId: null, wording: '' })
+    expect(meeting.lists.evidence[0]?.bearing).toBe('for')
+    expect(meeting.lists.suggestion[2]?.value).toMatchObject({ field: 'position', countryCode: null, themeTitle: null })
+    expect(meeting.fields).toMatchObject({ decisionRule: { kind: 'consensus' }, interpretation: 'none', speakingLanguage: 'en' })
+    expect(history.undone[1]?.inverse).toMatchObject({ commands: [{ item: { text: plainLine('We came to fix a date.'), level: 0 } }, {}] })
+  })
+
+  test('changes that hold only some fields of a thing, and things inside a batch', () => {
+    const change = (of: string, changes: object) => ({ kind: 'change', of, id: anId(5), changes })
+    const value = { field: 'commitment', who: 'Norway', what: 'two ships', stance: 'unclear' }
+    const command = { kind: 'batch', commands: [change('point', { text: 'b' }), change('suggestion', { state: 'edited', value })] }
+    const step = { action: { label: 'edit', subject: '', command }, at: 'now', inverse: change('point', { isSayable: true }) }
+    const body = { savedAt: 'now', meeting: { fields: {}, lists: {} }, history: { done: [step], undone: [] } }
+    const added = { countryCode: null, themeTitle: null, amount: null, unit: '', due: null, dueWords: '' }
+    expect(positions.migrate(body)).toMatchObject({
+      history: {
+        done: [
+          {
+            action: {
+              command: {
+                commands: [{ changes: { text: plainLine('b') } }, { changes: { state: 'edited', value: { ...value, ...added } } }],
+              },
+            },
+            inverse: change('point', { isSayable: true }),
+          },
+        ],
+      },
+    })
+  })
+
+  test.each([{}, { meeting: [], history: {} }, { meeting: { fields: {}, lists: { point: 5 } }, history: { done: [], undone: [] } }])(
+    'refuses what is no body of schema 1: %o',
+    (body) => {
+      expect(() => positions.migrate(body)).toThrow(TypeError)
+    },
+  )
+})
+
+async function migrated(schema: string): Promise<Tracked> {
+  const root = await aLibrary()
+  await copyFile(join(fixtures, `${schema}.meeting`), meetingPath(libraryFolder(root).meetings, anId(1)))
+  return valueOf(await createMeetingStore(root).load(anId(1))).tracked
+}
+
+/** The meeting after everything that can be was redone, all of it undone and the steps of the file done again. */
+function backAndForth(start: Tracked): Tracked['meeting'] {
+  const times = (count: number, step: typeof undo, from: Tracked) =>
+    Array.from({ length: count }).reduce<Tracked>((current) => valueOf(step(current)), from)
+  const { done, undone } = start.history
+  const latest = times(undone.length, redo, start)
+  return times(done.length, redo, times(done.length + undone.length, undo, latest)).meeting
+}
 
 /** A kind of file that has come to schema 3: names were a text, then a list, then a list with a count. */
 const kind: FileKind<object> = {
