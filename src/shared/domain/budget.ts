@@ -76,7 +76,8 @@ function inOrder(points: readonly TimedPoint[]): readonly TimedPoint[] {
 
 /** From the point during which the time ends; nobody leaves out a point in the middle to get a later one in. */
 function unsaidAfter(given: number, points: readonly TimedPoint[]): readonly TimedPoint[] {
-  const cut = points.findIndex((_, index) => total(points.slice(0, index + 1)) > given)
+  let spent = 0
+  const cut = points.findIndex(({ seconds }) => (spent += seconds) > given)
   return cut === -1 ? [] : points.slice(cut)
 }
 
