@@ -16,7 +16,7 @@ export function createHandlers(
 ): Handlers<SherpaContract> {
   return {
     app: createAppHandlers(info, desk.settings, desk.startup),
-    library: createLibraryHandlers(desk.library, desk.sources),
+    library: createLibraryHandlers(desk.library, desk.sources, desk.examples),
     meeting: createMeetingHandlers(desk.meetings),
     source: createSourceHandlers(desk.sources, desk.files, chooseFiles),
     book: createBookHandlers(desk.books),

@@ -4,6 +4,7 @@ import type { Problem } from '../../shared/ipc/problem'
 import type { Settings } from '../../shared/ipc/settings'
 import { gapText } from '../../messages/gap-text'
 import { createBookService, type BookService, type Compositor } from './book-service'
+import { createExampleService, type ExampleService } from './example/example-service'
 import { createFileReader, type FileReader } from './file-reader'
 import { newId, now } from './ids'
 import type { IntakeEngine } from './intake-engine'
@@ -20,6 +21,7 @@ export interface Desk {
   readonly library: LibraryService
   readonly meetings: MeetingService
   readonly sources: SourceService
+  readonly examples: ExampleService
   readonly files: FileReader
   readonly books: BookService
   readonly settings: SettingsService
@@ -49,12 +51,13 @@ export async function createDesk({ opened, intake, compositor, chooseTarget, emi
   const library = createLibraryService(listed, (entries) => emit.library.listChanged([...entries]))
   const onReading = (fileName: string, isRunning: boolean): void => emit.source.readingChanged({ fileName, isRunning })
   const sources = createSourceService({ meetings, sources: opened.sources, engine: intake, newId, now, onReading })
+  const examples = createExampleService({ meetings, sources: opened.sources, engine: intake, newId, now })
   const onPhase = (meetingId: string, phase: 'composing' | 'writing' | 'done'): void => emit.book.exportProgressed({ meetingId, phase })
   const books = createBookService({ meetings, compositor, chooseTarget, wordGap: gapText, onPhase })
   const settings = await openSettings(opened.settings, { onSettings, onProblem })
   const flush = async (): Promise<readonly Problem[]> => (await opened.meetings.flush()).map(describeStorageProblem)
   const close = async (): Promise<readonly Problem[]> => (await opened.meetings.close()).map(describeStorageProblem)
-  return { library, meetings, sources, files: createFileReader(sources), books, settings, startup, flush, close }
+  return { library, meetings, sources, examples, files: createFileReader(sources), books, settings, startup, flush, close }
 }
 
 function listenFor(emit: Emitter<SherpaContract>) {

@@ -53,6 +53,8 @@ export const contract = {
       create: call(z.strictObject({ title: filledLineSchema }), theMeeting),
       /** Makes a meeting from the sample that comes with the application. */
       openSample: call(nothing, theMeeting),
+      /** Makes a meeting of the filled example, whose positions are invented. */
+      openExample: call(nothing, theMeeting),
       moveToBin: call(theMeeting, nothing),
       restore: call(theMeeting, nothing),
     },

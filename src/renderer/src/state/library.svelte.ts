@@ -39,6 +39,10 @@ export class Library {
     await this.#open(() => this.#api.openSample())
   }
 
+  async openExample(): Promise<void> {
+    await this.#open(() => this.#api.openExample())
+  }
+
   /** Takes a meeting out of the list; the message offers to bring it back. */
   async moveToBin({ id, title }: LibraryEntry): Promise<void> {
     const done = await this.#notices.attempt(async () => (await this.#api.moveToBin({ meetingId: id }), true))

@@ -92,6 +92,7 @@ export class FakeDesk {
         list: () => Promise.resolve(succeed([...this.entries])),
         create: theMeeting,
         openSample: theMeeting,
+        openExample: theMeeting,
         moveToBin: () => NOTHING,
         restore: () => NOTHING,
       },

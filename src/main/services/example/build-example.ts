@@ -1,0 +1,173 @@
+import type { Attendance } from '../../../shared/domain/attendance'
+import { anchorAt, type Evidence, type Fact } from '../../../shared/domain/evidence'
+import { createMandate } from '../../../shared/domain/mandate'
+import { createMeeting, type Meeting } from '../../../shared/domain/meeting'
+import { createParty } from '../../../shared/domain/party'
+import { createPoint, type Point } from '../../../shared/domain/point'
+import { createPosition } from '../../../shared/domain/position'
+import type { Source } from '../../../shared/domain/source'
+import { createTheme } from '../../../shared/domain/theme'
+import { EXAMPLE_ABSENCES } from './example-absences'
+import { EXAMPLE_COMMITMENTS } from './example-commitments'
+import { EXAMPLE_FIELDS } from './example-fields'
+import { EXAMPLE_PARTIES } from './example-parties'
+import { EXAMPLE_KEY_POINTS, EXAMPLE_POINTS, type ExamplePoint, type ExampleWords } from './example-points'
+import { EXAMPLE_DETAILS, exampleStances } from './example-positions'
+import { EXAMPLE_THEMES } from './example-themes'
+
+/** A source with its frozen text. */
+export interface ExampleSource {
+  readonly source: Source
+  readonly text: string
+}
+
+/** The texts the example rests on: the announcement that comes with the application, and the note with the invented positions. */
+export interface ExampleSources {
+  readonly announcement: ExampleSource
+  readonly note: ExampleSource
+}
+
+/** Says on every invented position whose it is. */
+const ILLUSTRATIVE = 'illustrative'
+const STATED_ON = '2026-01-04'
+
+type Lists = { -readonly [Kind in keyof Meeting['lists']]: Meeting['lists'][Kind][number][] }
+
+/**
+ * A filled briefing: 27 leaders and organisations, five themes, positions, mandate, points and commitments, all invented but for what the
+ * announcement says. Pure: the same sources and identities give the same briefing. `at` is the moment it is made (ISO 8601).
+ */
+export function buildExample(sources: ExampleSources, newId: () => string, at: string): Meeting {
+  const empty = createMeeting(newId(), EXAMPLE_FIELDS.title, at)
+  const builder = new ExampleBuilder(sources, newId)
+  const fields = { ...empty.fields, ...EXAMPLE_FIELDS }
+  return { ...empty, fields, lists: builder.build(empty.id) }
+}
+
+class ExampleBuilder {
+  readonly #sources: ExampleSources
+  readonly #newId: () => string
+  readonly #partyIds: ReadonlyMap<string, string>
+  readonly #themeIds: readonly string[]
+  readonly #lists: Lists
+
+  constructor(sources: ExampleSources, newId: () => string) {
+    this.#sources = sources
+    this.#newId = newId
+    this.#partyIds = new Map(EXAMPLE_PARTIES.map(({ key }) => [key, newId()]))
+    this.#themeIds = EXAMPLE_THEMES.map(() => newId())
+    const people = { party: [], person: [], attendance: [] }
+    const matters = { theme: [], position: [], mandate: [], judgement: [], bracket: [], point: [], commitment: [] }
+    const source = [sources.announcement.source, sources.note.source]
+    this.#lists = { ...people, ...matters, source, evidence: [], suggestion: [], edition: [] }
+  }
+
+  build(meetingId: string): Meeting['lists'] {
+    this.#citeMeeting(meetingId)
+    this.#addParties()
+    EXAMPLE_THEMES.forEach((_, index) => this.#addTheme(index))
+    this.#addPositions()
+    EXAMPLE_KEY_POINTS.forEach((point) => this.#addPoint(point, null))
+    this.#addCommitments()
+    return this.#lists
+  }
+
+  #citeMeeting(id: string): void {
+    this.#quote({ kind: 'meeting', id, field: 'place' }, 'announcement', 'Around 27 leaders are expected in Paris on Tuesday', 'Paris')
+    this.#quote({ kind: 'meeting', id, field: 'expectedLeaders' }, 'announcement', 'Around 27 leaders are expected', '27')
+  }
+
+  #addParties(): void {
+    for (const { key, name, shortName = '', role, groupings = [], people } of EXAMPLE_PARTIES) {
+      const partyId = this.#partyOf(key)
+      const countryCode = key.length === 2 && key !== 'EC' ? key : null
+      this.#lists.party.push({ ...createParty(partyId, name, countryCode, role), shortName, groupings })
+      for (const person of people) {
+        const id = this.#newId()
+        this.#lists.person.push({ name: '', honorific: '', biography: '', ...person, id, partyId })
+        this.#addPresence(key, id)
+      }
+    }
+  }
+
+  #addPresence(key: string, personId: string): void {
+    const blank = { reason: '', announcedBy: '', standIn: '', standInPost: '', effect: '', history: [] }
+    const attendance: Attendance = { id: this.#newId(), personId, status: 'expected', ...blank, ...EXAMPLE_ABSENCES[key] }
+    this.#lists.attendance.push(attendance)
+    if (key !== 'US') return
+    const sentence = 'According to French officials, U.S. Senator Marco Rubio will be absent because of urgent consultations on Venezuela.'
+    this.#quote({ kind: 'attendance', id: attendance.id, field: 'reason' }, 'announcement', sentence, attendance.reason)
+    this.#quote({ kind: 'attendance', id: attendance.id, field: 'status' }, 'announcement', sentence, '')
+  }
+
+  #addTheme(index: number): void {
+    const example = EXAMPLE_THEMES[index]
+    const themeId = this.#themeIds[index]
+    if (!example || !themeId) return
+    const { theme, mandate, judgements, brackets } = example
+    this.#lists.theme.push({ ...createTheme(themeId, theme.title, true), ...theme, leadPersonId: null })
+    this.#lists.mandate.push({ ...createMandate(this.#newId(), themeId), ...mandate })
+    for (const judgement of judgements) this.#lists.judgement.push({ id: this.#newId(), themeId, ...judgement })
+    for (const { holders, ...bracket } of brackets) {
+      this.#lists.bracket.push({ id: this.#newId(), themeId, ...bracket, holderIds: holders.map((key) => this.#partyOf(key)) })
+    }
+    EXAMPLE_POINTS[index]?.forEach((point) => this.#addPoint(point, themeId))
+  }
+
+  #addPositions(): void {
+    const dated = { statedBy: ILLUSTRATIVE, statedOn: STATED_ON, validAsOf: EXAMPLE_FIELDS.day }
+    for (const { party, theme, stance } of exampleStances()) {
+      const detail = EXAMPLE_DETAILS[`${party} ${String(theme)}`]
+      const position = createPosition(this.#newId(), this.#partyOf(party), this.#themeOf(theme), stance)
+      this.#lists.position.push({ ...position, ...dated, ...detail?.known })
+      if (detail?.quote) this.#quote({ kind: 'position', id: position.id, field: 'stance' }, 'note', detail.quote, '')
+    }
+  }
+
+  #addPoint({ kind, words, more }: ExamplePoint, themeId: string | null): void {
+    const id = this.#newId()
+    const text = words.map((each) => this.#runOf(each, id))
+    const point: Point = { ...createPoint(id, themeId, kind, text), ...more }
+    this.#lists.point.push(point)
+  }
+
+  #runOf(words: ExampleWords, pointId: string): Point['text'][number] {
+    const { text, style, quote }: Exclude<ExampleWords, string> = typeof words === 'string' ? { text: words } : words
+    const cites = quote ? this.#quote({ kind: 'point', id: pointId, field: 'text' }, 'note', quote, '') : null
+    return { text, isBold: style === 'bold', isItalic: style === 'italic', cites }
+  }
+
+  #addCommitments(): void {
+    for (const { party, theme, quote, due = null, dueWords = '', ...rest } of EXAMPLE_COMMITMENTS) {
+      const id = this.#newId()
+      const who = EXAMPLE_PARTIES.find(({ key }) => key === party)?.name ?? ''
+      const place = { partyId: this.#partyOf(party), who, themeId: this.#themeOf(theme) }
+      this.#lists.commitment.push({ id, ...place, ...rest, due, dueWords, text: quote ?? '' })
+      if (quote) this.#quote({ kind: 'commitment', id, field: 'what' }, 'note', quote, '')
+    }
+  }
+
+  /** Ties a fact to words of a source; gives the identity of the evidence. */
+  #quote(fact: Fact, name: keyof ExampleSources, quote: string, stated: string): string {
+    const { source, text } = this.#sources[name]
+    const start = text.indexOf(quote)
+    if (start < 0) throw new Error(`The ${name} does not say: ${quote}`)
+    const anchor = anchorAt(text, start, start + quote.length)
+    const grade: Evidence['grade'] = '6'
+    const id = this.#newId()
+    this.#lists.evidence.push({ id, fact, sourceId: source.id, anchor, page: null, grade, stated, bearing: 'for', attribution: null })
+    return id
+  }
+
+  #partyOf(key: string): string {
+    const id = this.#partyIds.get(key)
+    if (!id) throw new Error(`The example has no party ${key}`)
+    return id
+  }
+
+  #themeOf(number: number): string {
+    const id = this.#themeIds[number - 1]
+    if (!id) throw new Error(`The example has no theme ${String(number)}`)
+    return id
+  }
+}
