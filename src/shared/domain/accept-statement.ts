@@ -1,6 +1,6 @@
 import { cite, findOrAddParty, lastAnchor, type Desk, type ValueOf } from './accept-desk'
 import type { SimpleCommand } from './command'
-import type { Commitment } from './commitment'
+import { isSameCommitment, type Commitment } from './commitment'
 import { createSpeakerFinder } from './find-party'
 import { createThemeFinder, guessTheme } from './find-theme'
 import { foldWords } from './fold-words'
@@ -90,11 +90,6 @@ function describeCommitment(
   const text = lastAnchor(suggestion).exact
   const what = shorten(oneLine(value.what) || oneLine(text))
   return { partyId, who, themeId, what, amount, unit, due, dueWords, text, status: 'reported' }
-}
-
-function isSameCommitment(known: Commitment, stated: Omit<Commitment, 'id'>): boolean {
-  const isSameParty = stated.partyId === null ? foldWords(known.who) === foldWords(stated.who) : known.partyId === stated.partyId
-  return isSameParty && foldWords(known.what) === foldWords(stated.what)
 }
 
 /** A statement heard from somebody is something to listen for, and background only until the adviser decides otherwise. */

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
+import { foldWords } from './fold-words'
 import { daySchema, idSchema, lineSchema, proseSchema, type Immutable } from './primitives'
 
 /** How far a commitment has come. */
 export const COMMITMENT_STATUSES = ['reported', 'announced', 'confirmed', 'delivered', 'withdrawn'] as const
+/** See {@link COMMITMENT_STATUSES}. */
+export type CommitmentStatus = (typeof COMMITMENT_STATUSES)[number]
 
 /** A quantity that was promised, in some unit. */
 export const amountSchema = z.number().check(z.minimum(0), z.maximum(1e15))
@@ -30,3 +33,11 @@ export const commitmentSchema = z.strictObject({
 })
 /** See {@link commitmentSchema}. */
 export type Commitment = Immutable<z.infer<typeof commitmentSchema>>
+
+type PartyPromise = Pick<Commitment, 'partyId' | 'who' | 'what'>
+
+/** The same party, or somebody of the same name where no party is known, promises the same; amounts and dates may differ. */
+export function isSameCommitment(known: PartyPromise, stated: PartyPromise): boolean {
+  const isSameParty = stated.partyId === null ? foldWords(known.who) === foldWords(stated.who) : known.partyId === stated.partyId
+  return isSameParty && foldWords(known.what) === foldWords(stated.what)
+}
