@@ -1,5 +1,9 @@
 import type { Attendance } from '../domain/attendance'
+import type { Bracket } from '../domain/bracket'
+import type { Commitment } from '../domain/commitment'
 import { anchorAt, type Evidence, type Fact } from '../domain/evidence'
+import type { Judgement } from '../domain/judgement'
+import { createMandate, type Mandate } from '../domain/mandate'
 import { createMeeting, type Meeting } from '../domain/meeting'
 import { createParty, type Party } from '../domain/party'
 import type { Person } from '../domain/person'
@@ -62,6 +66,29 @@ export function aTheme(changes: Partial<Theme> = {}): Theme {
 /** The position of `aParty()` on `aTheme()`: support, and nothing else known. */
 export function aPosition(changes: Partial<Position> = {}): Position {
   return { ...createPosition(anId(45), anId(10), anId(40), 'supports'), ...changes }
+}
+
+/** A mandate on `aTheme()` without words. */
+export function aMandate(changes: Partial<Mandate> = {}): Mandate {
+  return { ...createMandate(anId(46), anId(40)), ...changes }
+}
+
+/** A fact of the background of `aTheme()`. */
+export function aJudgement(changes: Partial<Judgement> = {}): Judgement {
+  const open = { likelihood: null, confidence: null }
+  return { id: anId(47), themeId: anId(40), kind: 'fact', text: 'Two rounds ended without a date.', ...open, ...changes }
+}
+
+/** Words of the draft on `aTheme()` that nobody holds in brackets yet. */
+export function aBracket(changes: Partial<Bracket> = {}): Bracket {
+  return { id: anId(48), themeId: anId(40), text: 'shall', holderIds: [], alternative: 'should', instruction: '', ...changes }
+}
+
+/** Two ships of `aParty()`, to no theme. */
+export function aCommitment(changes: Partial<Commitment> = {}): Commitment {
+  const when = { due: null, dueWords: '' }
+  const named = { partyId: anId(10), who: 'Norway', themeId: null, what: 'two ships', amount: 2, unit: 'ships' }
+  return { id: anId(49), ...named, ...when, text: '', status: 'announced', ...changes }
 }
 
 /** A point to make that may be said aloud, of no theme. */
