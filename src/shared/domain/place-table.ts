@@ -1,4 +1,4 @@
-import type { TextTable } from './delimited-text'
+import { restoreField, type TextTable } from './delimited-text'
 import { createPartyFinder } from './find-party'
 import { createThemeFinder } from './find-theme'
 import { findItem, type Meeting } from './meeting'
@@ -35,8 +35,8 @@ export interface PlacedTable {
  */
 export function placeTable(meeting: Meeting, table: TextTable, from: Block): PlacedTable {
   const width = Math.max(0, ...table.map((row) => row.length))
-  const names = table.map(([name = '']) => name)
-  const titles = Array.from({ length: width }, (_, at) => table[0]?.[at] ?? '')
+  const names = table.map(([name = '']) => restoreField(name))
+  const titles = Array.from({ length: width }, (_, at) => restoreField(table[0]?.[at] ?? ''))
   const [findParty, findTheme] = [createPartyFinder(meeting), createThemeFinder(meeting)]
   const [hasNames, hasTitles] = [isNaming(names, findParty), isNaming(titles, findTheme)]
   const [aside, above] = [hasNames ? 1 : 0, hasTitles ? 1 : 0]
