@@ -24,3 +24,14 @@ export function statedValues(passages: readonly Passage[]): readonly string[] {
   values.delete('')
   return [...values.values()]
 }
+
+/** The passage with that identity, or null when it has gone. */
+export function passageOf(meeting: Meeting, evidenceId: string): Passage | null {
+  const evidence = findItem(meeting, 'evidence', evidenceId)
+  return evidence ? (withSource(meeting, evidence)[0] ?? null) : null
+}
+
+/** What supports or contradicts any field of a thing, in the order it was found. */
+export function passagesAbout(meeting: Meeting, kind: Fact['kind'], id: string): readonly Passage[] {
+  return meeting.lists.evidence.filter(({ fact }) => fact.kind === kind && fact.id === id).flatMap((each) => withSource(meeting, each))
+}
