@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   const dialogs = createDialogs(() => window, language.current)
   const workers = createWorkers(join(out, 'main'))
   const onSettings = language.follow(emit)
-  const desk = await createDesk({ opened: opened.value, ...workers, chooseTarget: dialogs.chooseTarget, emit, onSettings })
+  const desk = await createDesk({ opened: opened.value, ...workers, ...dialogs, emit, onSettings })
   const isOurs = (id: number): boolean => window?.webContents.id === id
   const handlers = createHandlers(desk, dialogs.chooseFiles, describeApp(language.system()))
   registerEndpoints(createEndpoints(contract, handlers, reportFault), trustOnly(PAGE_ORIGIN, isOurs))

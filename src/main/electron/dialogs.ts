@@ -1,4 +1,4 @@
-import { dialog, type BrowserWindow } from 'electron'
+import { dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import { m } from '../../messages/generated/messages'
 import type { InterfaceLanguage } from '../../shared/ipc/settings'
 
@@ -8,29 +8,51 @@ export interface Dialogs {
   readonly chooseFiles: () => Promise<readonly string[]>
   /** A place for a book; null when none was chosen. */
   readonly chooseTarget: (proposed: string) => Promise<string | null>
+  /** A table to read; null when none was chosen. */
+  readonly chooseTable: () => Promise<string | null>
+  /** A place for a table; null when none was chosen. */
+  readonly chooseTableTarget: (proposed: string) => Promise<string | null>
 }
 
 /** Makes the dialogs over the window of the moment, in the language of the moment. */
 export function createDialogs(findWindow: () => BrowserWindow | null, language: () => InterfaceLanguage): Dialogs {
-  return {
-    chooseFiles: async () => {
-      const locale = language()
-      const filters = [
-        { name: m.menu_texts({}, { locale }), extensions: ['txt', 'text', 'md'] },
-        { name: m.menu_all_files({}, { locale }), extensions: ['*'] },
-      ]
-      const options = { title: m.menu_choose_files({}, { locale }), properties: ['openFile' as const, 'multiSelections' as const], filters }
-      const window = findWindow()
-      const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
-      return canceled ? [] : filePaths
-    },
-    chooseTarget: async (proposed) => {
-      const locale = language()
-      const filters = [{ name: m.menu_pdf({}, { locale }), extensions: ['pdf'] }]
-      const options = { title: m.menu_save_book({}, { locale }), defaultPath: proposed, filters }
-      const window = findWindow()
-      const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
-      return canceled || filePath === '' ? null : filePath
-    },
+  const open = async (options: OpenDialogOptions): Promise<readonly string[]> => {
+    const window = findWindow()
+    const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+    return canceled ? [] : filePaths
   }
+  const save = async (options: SaveDialogOptions): Promise<string | null> => {
+    const window = findWindow()
+    const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
+    return canceled || filePath === '' ? null : filePath
+  }
+  return {
+    chooseFiles: () => open(forTexts(language())),
+    chooseTarget: (defaultPath) => save({ ...forBook(language()), defaultPath }),
+    chooseTable: async () => (await open(forTable(language())))[0] ?? null,
+    chooseTableTarget: (defaultPath) => save({ ...forTableTarget(language()), defaultPath }),
+  }
+}
+
+function forTexts(locale: InterfaceLanguage): OpenDialogOptions {
+  const filters = [{ name: m.menu_texts({}, { locale }), extensions: ['txt', 'text', 'md'] }, allFiles(locale)]
+  return { title: m.menu_choose_files({}, { locale }), properties: ['openFile', 'multiSelections'], filters }
+}
+
+function forBook(locale: InterfaceLanguage): SaveDialogOptions {
+  return { title: m.menu_save_book({}, { locale }), filters: [{ name: m.menu_pdf({}, { locale }), extensions: ['pdf'] }] }
+}
+
+function forTable(locale: InterfaceLanguage): OpenDialogOptions {
+  const filters = [{ name: m.commitments_file_kind({}, { locale }), extensions: ['csv', 'tsv', 'txt'] }, allFiles(locale)]
+  return { title: m.commitments_file_open({}, { locale }), properties: ['openFile'], filters }
+}
+
+function forTableTarget(locale: InterfaceLanguage): SaveDialogOptions {
+  const filters = [{ name: m.commitments_file_kind({}, { locale }), extensions: ['csv'] }]
+  return { title: m.commitments_file_save({}, { locale }), filters }
+}
+
+function allFiles(locale: InterfaceLanguage) {
+  return { name: m.menu_all_files({}, { locale }), extensions: ['*'] }
 }

@@ -4,6 +4,7 @@ import type { Handlers } from '../../shared/ipc/dispatch'
 import type { Desk } from '../services/desk'
 import { createAppHandlers } from './app-handlers'
 import { createBookHandlers } from './book-handlers'
+import { createCommitmentHandlers } from './commitment-handlers'
 import { createLibraryHandlers } from './library-handlers'
 import { createMeetingHandlers } from './meeting-handlers'
 import { createSourceHandlers } from './source-handlers'
@@ -19,6 +20,7 @@ export function createHandlers(
     library: createLibraryHandlers(desk.library, desk.sources, desk.examples),
     meeting: createMeetingHandlers(desk.meetings),
     source: createSourceHandlers(desk.sources, desk.files, chooseFiles),
+    commitment: createCommitmentHandlers(desk.tables),
     book: createBookHandlers(desk.books),
   }
 }

@@ -9,6 +9,7 @@ import type { BookModel } from '../book/book-model'
 import { createBookModel, settingsOf } from '../book/create-book-model'
 import type { BookProblem, BookResult, CompiledBook } from '../book/engine'
 import { writeOnceDurably } from '../storage/durable-file'
+import { fileNamePart } from './file-name'
 import type { MeetingService } from './meeting-service'
 import { describeDiskProblem } from './storage-problems'
 
@@ -96,13 +97,8 @@ function attachmentOf(meeting: Meeting): Uint8Array {
 
 /** A file name every system accepts. */
 function proposedName({ fields, lists }: Meeting): string {
-  const title = fields.title
-    .replaceAll(/[\p{C}<>:"/\\|?*]/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
-    .slice(0, 80)
   const edition = lists.edition.at(-1)
-  return `${title} - ${edition ? String(edition.number) : 'draft'}.pdf`
+  return `${fileNamePart(fields.title)} - ${edition ? String(edition.number) : 'draft'}.pdf`
 }
 
 function describeBookProblem(cause: BookProblem): Problem {

@@ -5,6 +5,7 @@ import type { Settings } from '../../shared/ipc/settings'
 import { gapText } from '../../messages/gap-text'
 import { createBookService, type BookService, type Compositor } from './book-service'
 import { createExampleService, type ExampleService } from './example/example-service'
+import { createCommitmentTables, type CommitmentTables } from './commitment-tables'
 import { createFileReader, type FileReader } from './file-reader'
 import { newId, now } from './ids'
 import type { IntakeEngine } from './intake-engine'
@@ -24,6 +25,7 @@ export interface Desk {
   readonly examples: ExampleService
   readonly files: FileReader
   readonly books: BookService
+  readonly tables: CommitmentTables
   readonly settings: SettingsService
   readonly startup: Startup
   /** Writes what waits; the problems of what could not be written. */
@@ -38,12 +40,15 @@ export interface Surroundings {
   readonly intake: IntakeEngine
   readonly compositor: Compositor
   readonly chooseTarget: (proposed: string) => Promise<string | null>
+  readonly chooseTable: () => Promise<string | null>
+  readonly chooseTableTarget: (proposed: string) => Promise<string | null>
   readonly emit: Emitter<SherpaContract>
   readonly onSettings: (settings: Settings) => void
 }
 
 /** Puts the services together. */
-export async function createDesk({ opened, intake, compositor, chooseTarget, emit, onSettings }: Surroundings): Promise<Desk> {
+export async function createDesk(surroundings: Surroundings): Promise<Desk> {
+  const { opened, intake, compositor, chooseTarget, emit, onSettings } = surroundings
   const startup = createStartup((problem) => emit.app.problemReported(problem))
   const onProblem = startup.report
   const meetings = createMeetingService(opened.meetings, { ...listenFor(emit), onProblem }, now)
@@ -54,10 +59,11 @@ export async function createDesk({ opened, intake, compositor, chooseTarget, emi
   const examples = createExampleService({ meetings, sources: opened.sources, engine: intake, newId, now })
   const onPhase = (meetingId: string, phase: 'composing' | 'writing' | 'done'): void => emit.book.exportProgressed({ meetingId, phase })
   const books = createBookService({ meetings, compositor, chooseTarget, wordGap: gapText, onPhase })
+  const tables = createCommitmentTables({ ...surroundings, meetings })
   const settings = await openSettings(opened.settings, { onSettings, onProblem })
   const flush = async (): Promise<readonly Problem[]> => (await opened.meetings.flush()).map(describeStorageProblem)
   const close = async (): Promise<readonly Problem[]> => (await opened.meetings.close()).map(describeStorageProblem)
-  return { library, meetings, sources, examples, files: createFileReader(sources), books, settings, startup, flush, close }
+  return { library, meetings, sources, examples, files: createFileReader(sources), books, tables, settings, startup, flush, close }
 }
 
 function listenFor(emit: Emitter<SherpaContract>) {

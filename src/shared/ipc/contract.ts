@@ -21,6 +21,9 @@ const destination = z.nullable(idSchema)
 const addedSource = z.strictObject({ meetingId: idSchema, sourceId: idSchema, suggestions: countSchema(20_000) })
 const MAX_BOOK_BYTES = 500 * 1024 * 1024
 
+/** The largest table that can be brought in, in bytes. */
+export const MAX_TABLE_BYTES = 5 * 1024 * 1024
+
 /** What the menu and the keyboard ask of the window. */
 export const MENU_COMMANDS = ['new-meeting', 'open-files', 'undo', 'redo', 'export-book', 'show-library', 'about'] as const
 
@@ -92,6 +95,18 @@ export const contract = {
       cancel: call(nothing, nothing),
     },
     events: { readingChanged: z.strictObject({ fileName: lineSchema, isRunning: z.boolean() }) },
+  },
+  commitment: {
+    calls: {
+      /** Asks where and writes all commitments as CSV, titled in that language; null when the person chose nothing. */
+      exportCsv: call(
+        z.strictObject({ meetingId: idSchema, language: z.enum(INTERFACE_LANGUAGES) }),
+        z.nullable(z.strictObject({ fileName: lineSchema, count: countSchema(20_000) })),
+      ),
+      /** Lets a person choose a table and gives its text, unread; null when nothing was chosen. */
+      chooseTable: call(nothing, z.nullable(z.strictObject({ text: z.string().check(z.maxLength(MAX_TABLE_BYTES)) }))),
+    },
+    events: {},
   },
   book: {
     calls: {

@@ -110,6 +110,10 @@ export class FakeDesk {
         readText: () => Promise.resolve(succeed({ text: '' })),
         cancel: () => NOTHING,
       },
+      commitment: {
+        exportCsv: () => Promise.resolve(succeed(null)),
+        chooseTable: () => Promise.resolve(succeed(null)),
+      },
       book: {
         preview: () => Promise.resolve(succeed({ pdf: new Uint8Array(), pages: 0 })),
         exportPdf: () => Promise.resolve(succeed(null)),
