@@ -29,7 +29,7 @@ export const LIKELIHOOD_SCALES = {
 /** The scales there are. */
 export type LikelihoodScale = keyof typeof LIKELIHOOD_SCALES
 
-const termsOf = <Scale extends LikelihoodScale>(scale: Scale) => Object.keys(LIKELIHOOD_SCALES[scale]) as [string, ...string[]]
+const termsOf = (scale: LikelihoodScale) => Object.keys(LIKELIHOOD_SCALES[scale]) as [string, ...string[]]
 
 /** A word of a named scale. */
 export const likelihoodSchema = z.discriminatedUnion('scale', [

@@ -6,7 +6,20 @@ import { applyCommand } from './apply-command'
 import type { Meeting } from './meeting'
 import { removeWithDependents, type RemovableKind } from './remove'
 
-const KINDS: readonly RemovableKind[] = ['party', 'person', 'theme', 'point', 'source', 'evidence', 'edition']
+const KINDS: readonly RemovableKind[] = [
+  'party',
+  'person',
+  'theme',
+  'position',
+  'mandate',
+  'judgement',
+  'bracket',
+  'point',
+  'commitment',
+  'source',
+  'evidence',
+  'edition',
+]
 
 describe('removeWithDependents', () => {
   it('always leaves a whole meeting, and undo brings all of it back', () => {

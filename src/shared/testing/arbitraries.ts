@@ -1,21 +1,20 @@
 import fc from 'fast-check'
 import { ATTENDANCE_STATUSES, type Attendance } from '../domain/attendance'
+import type { Bracket } from '../domain/bracket'
 import type { SimpleCommand } from '../domain/command'
-import type { Evidence } from '../domain/evidence'
+import type { Commitment } from '../domain/commitment'
+import type { Evidence, Fact } from '../domain/evidence'
+import type { Judgement } from '../domain/judgement'
+import type { Mandate } from '../domain/mandate'
 import type { Item, ItemKind, Meeting } from '../domain/meeting'
-import type { Likelihood } from '../domain/likelihood'
 import { PARTY_ROLES, type Party } from '../domain/party'
 import type { Person } from '../domain/person'
 import { MAX_POINT_LEVEL, POINT_KINDS, TIERS, type Point } from '../domain/point'
-import { SALIENCES, STANCES, type Position } from '../domain/position'
-import { SUGGESTION_STATES, type Suggestion } from '../domain/suggestion'
+import type { Position } from '../domain/position'
+import { SUGGESTION_STATES, type Suggestion, type SuggestionValue } from '../domain/suggestion'
 import { DIMENSIONS, HORIZONS, type Theme } from '../domain/theme'
 import { aMeeting, anAttendance, anEvidence, anId, aParty, aPerson, aPoint, aSource, aSuggestion, aTheme } from './builders'
-
-const line = fc.string({ unit: 'grapheme', maxLength: 30 })
-const filledLine = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-const instant = fc.date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString())
-const day = instant.map((text) => text.slice(0, 10))
+import { bracket, commitment, day, filledLine, instant, judgement, line, mandate, position } from './matters'
 
 /** The fields of a meeting in any valid combination. */
 const fields: fc.Arbitrary<Meeting['fields']> = fc.record({
@@ -91,24 +90,6 @@ const point: fc.Arbitrary<Omit<Point, 'id' | 'themeId'>> = fc.record({
   marking: line,
   seconds: fc.option(fc.nat(3_600)),
 })
-const likelihood: fc.Arbitrary<Likelihood> = fc.constantFrom(
-  { scale: 'icd203', term: 'likely' },
-  { scale: 'phia', term: 'realistic-possibility' },
-)
-const confidence = fc.record({ level: fc.constantFrom('low' as const, 'moderate' as const, 'high' as const), reason: line })
-const position: fc.Arbitrary<Omit<Position, 'id' | 'partyId' | 'themeId'>> = fc.record({
-  stance: fc.constantFrom(...STANCES),
-  salience: fc.option(fc.constantFrom(...SALIENCES)),
-  conditions: line,
-  redLine: line,
-  statedBy: line,
-  statedOn: fc.option(day),
-  validAsOf: fc.option(day),
-  moving: fc.option(likelihood),
-  confidence: fc.option(confidence),
-  crossesOurRedLine: fc.boolean(),
-})
-
 const few = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 4 })
 
 /** Any valid meeting: every list filled or empty, every reference leading somewhere, text of any script. */
@@ -120,6 +101,10 @@ export const meetings: fc.Arbitrary<Meeting> = fc
     attendance: few(attendance),
     theme: few(theme),
     position: few(position),
+    mandate: few(mandate),
+    judgement: few(judgement),
+    bracket: few(bracket),
+    commitment: few(commitment),
     point: few(point),
     links: fc.nat(),
   })
@@ -131,6 +116,10 @@ interface Parts {
   readonly attendance: readonly Omit<Attendance, 'id' | 'personId'>[]
   readonly theme: readonly Omit<Theme, 'id' | 'leadPersonId'>[]
   readonly position: readonly Omit<Position, 'id' | 'partyId' | 'themeId'>[]
+  readonly mandate: readonly Omit<Mandate, 'id' | 'themeId'>[]
+  readonly judgement: readonly Omit<Judgement, 'id' | 'themeId'>[]
+  readonly bracket: readonly Omit<Bracket, 'id' | 'themeId' | 'holderIds'>[]
+  readonly commitment: readonly Omit<Commitment, 'id' | 'partyId' | 'themeId'>[]
   readonly point: readonly Omit<Point, 'id' | 'themeId'>[]
   /** Decides which of the possible references are made. */
   readonly links: number
@@ -146,11 +135,35 @@ function connect(meetingFields: Meeting['fields'], parts: Parts): Meeting {
   const positions = parties.flatMap((party, row) =>
     themes.flatMap((theme, column) => positionOf(parts, party.id, theme.id, row * 4 + column)),
   )
-  const points = number(parts.point, 500).map((each) => ({ ...aPoint(), ...each, themeId: choose(themes, parts.links) }))
   const source = parts.links % 2 === 0 ? [aSource({ id: anId(600) })] : []
-  const lists = { party: parties, person: people, attendance: presence, theme: themes, position: positions, point: points, source }
-  const evidence = source.flatMap(() => people.map((each, index) => evidenceOf(each, index)))
-  return aMeeting(meetingFields, { ...lists, evidence, suggestion: source.flatMap(() => suggestionsOf(parts.links)) })
+  const evidence = source.flatMap(() => [...evidenceOf('person', 'name', people, 700), ...evidenceOf('position', 'stance', positions, 720)])
+  const points = pointsOf(parts, themes, evidence)
+  const matters = { ...mattersOf(parts, parties, themes), position: positions, point: points }
+  const lists = { party: parties, person: people, attendance: presence, theme: themes, ...matters, source, evidence }
+  return aMeeting(meetingFields, { ...lists, suggestion: source.flatMap(() => suggestionsOf(parts.links)) })
+}
+
+/** Everything that belongs to a theme is left out of a meeting without any. */
+function mattersOf(parts: Parts, parties: readonly Party[], themes: readonly Theme[]) {
+  const onThemes = <T extends object>(items: readonly T[], start: number) =>
+    themes.length === 0 ? [] : number(items, start).map((each, at) => ({ ...each, themeId: themes[at % themes.length]?.id ?? '' }))
+  const holderIds = parties.slice(0, parts.links % 3).map(({ id }) => id)
+  const ends = { partyId: choose(parties, parts.links), themeId: choose(themes, parts.links + 1) }
+  return {
+    mandate: onThemes(parts.mandate.slice(0, themes.length), 460),
+    judgement: onThemes(parts.judgement, 470),
+    bracket: onThemes(parts.bracket, 480).map((each) => ({ ...each, holderIds })),
+    commitment: number(parts.commitment, 490).map((each) => ({ ...each, ...ends })),
+  }
+}
+
+/** The first words of a point cite a passage where there is one. */
+function pointsOf(parts: Parts, themes: readonly Theme[], evidence: readonly Evidence[]): readonly Point[] {
+  const cites = choose(evidence, parts.links)
+  return number(parts.point, 500).map((each) => {
+    const text = each.text.map((run, at) => (at === 0 ? { ...run, cites } : run))
+    return { ...aPoint(), ...each, text, themeId: choose(themes, parts.links) }
+  })
 }
 
 function positionOf({ position: known }: Parts, partyId: string, themeId: string, cell: number): readonly Position[] {
@@ -166,13 +179,21 @@ function choose(items: readonly { readonly id: string }[], links: number): strin
   return links % 3 === 0 ? null : (items[links % Math.max(1, items.length)]?.id ?? null)
 }
 
-function evidenceOf({ id }: Person, index: number): Evidence {
-  return anEvidence({ kind: 'person', id, field: 'name' }, { id: anId(700 + index), sourceId: anId(600) })
+function evidenceOf(kind: Fact['kind'], field: string, items: readonly { readonly id: string }[], start: number): readonly Evidence[] {
+  const bearing = kind === 'position' ? 'against' : 'for'
+  return items.map(({ id }, at) => anEvidence({ kind, id, field }, { id: anId(start + at), sourceId: anId(600), bearing }))
 }
+
+const REPORTED = { who: 'Norway', countryCode: null, themeTitle: null, what: 'two ships', stance: 'unclear' } as const
+const VALUES: readonly SuggestionValue[] = [
+  { field: 'place', text: 'Bergen', countryCode: 'NO' },
+  { field: 'position', ...REPORTED },
+  { field: 'commitment', ...REPORTED, amount: 2, unit: 'ships', due: null, dueWords: 'by spring' },
+]
 
 function suggestionsOf(links: number): readonly Suggestion[] {
   const state = SUGGESTION_STATES[links % SUGGESTION_STATES.length] ?? 'proposed'
-  return [aSuggestion({ field: 'place', text: 'Bergen', countryCode: 'NO' }, { id: anId(800), sourceId: anId(600), state })]
+  return VALUES.map((value, at) => aSuggestion(value, { id: anId(800 + at), sourceId: anId(600), state }))
 }
 
 /** A command for that meeting: most fit it, some do not (an unknown identity, a place past the end, a reference to nowhere). */
@@ -196,6 +217,13 @@ function additions(meeting: Meeting): fc.Arbitrary<SimpleCommand> {
     fc.tuple(point, index, fc.nat()).map(([item, at, links]): SimpleCommand => {
       return { kind: 'add', of: 'point', item: { ...item, id: anId(9001), themeId: choose(meeting.lists.theme, links) }, index: at }
     }),
+    fc.tuple(commitment, fc.nat()).map(([item, links]): SimpleCommand => {
+      const ends = { partyId: choose(meeting.lists.party, links), themeId: choose(meeting.lists.theme, links) }
+      return { kind: 'add', of: 'commitment', item: { ...item, ...ends, id: anId(9003) }, index: null }
+    }),
+    fc.tuple(judgement, fc.nat(5)).map(([item, at]): SimpleCommand => {
+      return { kind: 'add', of: 'judgement', item: { ...item, id: anId(9004), themeId: anId(400 + at) }, index: null }
+    }),
     fc.tuple(attendance, fc.nat(9)).map(([item, at]): SimpleCommand => {
       return { kind: 'add', of: 'attendance', item: { ...item, id: anId(9002), personId: anId(200 + at) }, index: null }
     }),
@@ -208,6 +236,9 @@ function changes(meeting: Meeting): fc.Arbitrary<SimpleCommand> {
   return fc.oneof(
     fc.tuple(idOf('person'), person).map(([id, each]): SimpleCommand => ({ kind: 'change', of: 'person', id, changes: each })),
     fc.tuple(idOf('position'), position).map(([id, each]): SimpleCommand => ({ kind: 'change', of: 'position', id, changes: each })),
+    fc.tuple(idOf('mandate'), mandate).map(([id, each]): SimpleCommand => ({ kind: 'change', of: 'mandate', id, changes: each })),
+    fc.tuple(idOf('bracket'), bracket).map(([id, each]): SimpleCommand => ({ kind: 'change', of: 'bracket', id, changes: each })),
+    fc.tuple(idOf('point'), point).map(([id, each]): SimpleCommand => ({ kind: 'change', of: 'point', id, changes: each })),
     fc.tuple(idOf('theme'), theme).map(([id, each]): SimpleCommand => ({ kind: 'change', of: 'theme', id, changes: each })),
     fc.tuple(idOf('attendance'), presence).map(([id, each]): SimpleCommand => ({ kind: 'change', of: 'attendance', id, changes: each })),
   )
