@@ -124,13 +124,11 @@ function moveItem(meeting: Meeting, of: ItemKind, id: string, index: number): St
   return succeed({ meeting: withList(meeting, of, moved), inverse: { kind: 'move', of, id, index: from } })
 }
 
+/** Copies the list once: filling a matrix changes thousands of positions, one after the other. */
 function withItem(meeting: Meeting, of: ItemKind, item: Item<ItemKind>): Meeting {
   const list: readonly Item<ItemKind>[] = meeting.lists[of]
-  return withList(
-    meeting,
-    of,
-    list.map((each) => (each.id === item.id ? item : each)),
-  )
+  const index = list.findIndex(({ id }) => id === item.id)
+  return withList(meeting, of, list.with(index, item))
 }
 
 function withList(meeting: Meeting, of: ItemKind, list: readonly Item<ItemKind>[]): Meeting {

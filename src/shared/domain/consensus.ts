@@ -5,7 +5,7 @@ import { decide, type Outcome, type Share, type Tally } from './outcome'
 import { findAwayParties } from './participation'
 import type { Party } from './party'
 import { createPositionTable, type PositionTable } from './position-lookup'
-import { STANCES, type Stance } from './position'
+import { STANCES, type Position, type Stance } from './position'
 
 /** A party that does not take part, and what would come of it if this party alone did. */
 export interface Absence {
@@ -77,28 +77,35 @@ function createTable(meeting: Meeting): Table {
 }
 
 function assess(table: Table, themeId: string): Consensus {
-  const { rule, positions } = table
-  const parties = groupByStance(table.present, themeId, positions)
+  const { rule } = table
+  const positions = table.positions.positionsOn(themeId)
+  const parties = groupByStance(table.present, positions)
   const tally = tallyOf(parties)
   const segments = STANCES.map((stance): Segment => ({ stance, ...tally[stance] }))
-  const absent = groupByStance(table.away, themeId, positions)
+  const absent = groupByStance(table.away, positions)
   return {
     themeId,
     rule,
     outcome: decide(rule, tally),
     outcomeIfConditionsMet: decide(rule, meetConditions(tally)),
     parties,
-    movements: [...movementsOf(parties, 'opposes', themeId, positions), ...movementsOf(parties, 'reserves', themeId, positions)],
-    away: table.away.map((party) => absenceOf(rule, tally, party, positions.stanceAt(party.id, themeId))),
+    movements: [...movementsOf(parties, 'opposes', positions), ...movementsOf(parties, 'reserves', positions)],
+    away: table.away.map((party) => absenceOf(rule, tally, party, stanceOf(party, positions))),
     outcomeIfAllCame: decide(rule, addTallies(tally, tallyOf(absent))),
     segments,
     total: segments.reduce(addShares, NOTHING),
   }
 }
 
-function groupByStance(parties: readonly Party[], themeId: string, positions: PositionTable): Consensus['parties'] {
+type PositionsByParty = ReadonlyMap<string, Position>
+
+function stanceOf(party: Party, positions: PositionsByParty): Stance {
+  return positions.get(party.id)?.stance ?? 'unknown'
+}
+
+function groupByStance(parties: readonly Party[], positions: PositionsByParty): Consensus['parties'] {
   const groups: Record<Stance, Party[]> = { supports: [], conditional: [], undecided: [], reserves: [], opposes: [], unknown: [] }
-  for (const party of parties) groups[positions.stanceAt(party.id, themeId)].push(party)
+  for (const party of parties) groups[stanceOf(party, positions)].push(party)
   return groups
 }
 
@@ -140,14 +147,9 @@ function absenceOf(rule: DecisionRule, tally: Tally, party: Party, stance: Stanc
   return { party, stance, outcomeIfPresent: decide(rule, withParty) }
 }
 
-function movementsOf(
-  parties: Consensus['parties'],
-  stance: Movement['stance'],
-  themeId: string,
-  positions: PositionTable,
-): readonly Movement[] {
+function movementsOf(parties: Consensus['parties'], stance: Movement['stance'], positions: PositionsByParty): readonly Movement[] {
   return parties[stance].map((party) => {
-    const position = positions.positionAt(party.id, themeId)
+    const position = positions.get(party.id)
     return {
       party,
       stance,

@@ -63,12 +63,12 @@ function* checkThemes({ lists }: Meeting, known: Known): Broken {
 
 /** At most one position for each party and theme. */
 function* checkPositions({ lists }: Meeting, known: Known): Broken {
-  const seen = new Set<string>()
+  const seen = new Map(lists.party.map(({ id }) => [id, new Set<string>()]))
   for (const { id, partyId, themeId } of lists.position) {
-    const cell = `${partyId} ${themeId}`
-    if (!known.party.has(partyId) || seen.has(cell)) yield { from: 'position', id, field: 'partyId' }
+    const themes = seen.get(partyId)
+    if (!themes || themes.has(themeId)) yield { from: 'position', id, field: 'partyId' }
     else if (!known.theme.has(themeId)) yield { from: 'position', id, field: 'themeId' }
-    seen.add(cell)
+    themes?.add(themeId)
   }
 }
 

@@ -5,6 +5,8 @@ import type { Position, Stance } from './position'
 export interface PositionTable {
   /** The recorded position, or undefined when nothing is recorded. */
   readonly positionAt: (partyId: string, themeId: string) => Position | undefined
+  /** All recorded positions on a theme, by party. */
+  readonly positionsOn: (themeId: string) => ReadonlyMap<string, Position>
   /** The stance; `unknown` when nothing is recorded. */
   readonly stanceAt: (partyId: string, themeId: string) => Stance
 }
@@ -17,6 +19,9 @@ export function createPositionTable(meeting: Meeting): PositionTable {
     if (byParty) byParty.set(position.partyId, position)
     else byTheme.set(position.themeId, new Map([[position.partyId, position]]))
   }
-  const positionAt = (partyId: string, themeId: string) => byTheme.get(themeId)?.get(partyId)
-  return { positionAt, stanceAt: (partyId, themeId) => positionAt(partyId, themeId)?.stance ?? 'unknown' }
+  const positionsOn = (themeId: string) => byTheme.get(themeId) ?? NONE
+  const positionAt = (partyId: string, themeId: string) => positionsOn(themeId).get(partyId)
+  return { positionAt, positionsOn, stanceAt: (partyId, themeId) => positionAt(partyId, themeId)?.stance ?? 'unknown' }
 }
+
+const NONE: ReadonlyMap<string, Position> = new Map()
