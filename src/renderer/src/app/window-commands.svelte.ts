@@ -72,7 +72,7 @@ export class WindowCommands {
   /** The menu does not know where the focus is: its undo belongs to a text field that is being edited. */
   #choose(command: WindowCommand): void {
     const isHistory = command.kind === 'undo' || command.kind === 'redo'
-    if (isHistory && isTextField(document.activeElement)) document.execCommand(command.kind)
+    if (isHistory && isTextField(document.activeElement)) changeField(command.kind)
     else this.run(command)
   }
 
@@ -80,4 +80,11 @@ export class WindowCommands {
     const { route } = this.#session.router
     return route.kind === 'library' || route.tab === 'sources'
   }
+}
+
+/** A field that keeps no history of its own takes the input event (Input Events Level 2); in any other the browser's own history goes. */
+function changeField(kind: 'undo' | 'redo'): void {
+  const inputType = kind === 'undo' ? 'historyUndo' : 'historyRedo'
+  const event = new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true })
+  if (document.activeElement?.dispatchEvent(event) !== false) document.execCommand(kind)
 }

@@ -2,6 +2,7 @@ import { createContext } from 'svelte'
 import type { Api } from './api'
 import { Library } from './library.svelte'
 import { Notices } from './notices.svelte'
+import { Places } from './places.svelte'
 import { Preferences } from './preferences.svelte'
 import { Router } from './router.svelte'
 import { SourceIntake } from './source-intake.svelte'
@@ -16,6 +17,7 @@ export interface Session {
   readonly workspace: Workspace
   readonly library: Library
   readonly intake: SourceIntake
+  readonly places: Places
 }
 
 export function createSession(api: Api): Session {
@@ -30,6 +32,7 @@ export function createSession(api: Api): Session {
     workspace,
     library: new Library(api.library, notices, workspace),
     intake: new SourceIntake(api.source, notices, workspace),
+    places: new Places(),
   }
 }
 

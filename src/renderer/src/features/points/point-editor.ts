@@ -1,35 +1,34 @@
-import { createPoint, type Point } from '../../../../shared/domain/point'
-import { plainLine, wordsOf } from '../../../../shared/domain/rich-text'
-import { addItem, changeItem, moveItem, removeItem } from '../../state/edits'
+import type { Point } from '../../../../shared/domain/point'
+import { wordsOf } from '../../../../shared/domain/rich-text'
+import { changeItem } from '../../state/edits'
 import type { OpenMeeting } from '../../state/open-meeting.svelte'
 
-/** What an adviser does to the points of one theme, or (theme null) of the meeting as a whole. */
+/** Seconds as the model holds them: an hour at most. */
+const MOST_SECONDS = 3_600
+
+/** What an adviser decides about a point beside its words. */
 export class PointEditor {
   readonly #open: OpenMeeting
-  readonly #themeId: () => string | null
-  readonly #newId: () => string
 
-  constructor(open: OpenMeeting, themeId: () => string | null, newId: () => string) {
+  constructor(open: OpenMeeting) {
     this.#open = open
-    this.#themeId = themeId
-    this.#newId = newId
   }
 
-  /** A new point is to be made and may be said aloud, until the adviser says otherwise. */
-  add(text: string): Promise<boolean> {
-    const point = createPoint(this.#newId(), this.#themeId(), 'to-make', plainLine(text))
-    return this.#open.apply(addItem('point', point, text))
+  change(point: Point, changes: Partial<Omit<Point, 'id' | 'text'>>): Promise<boolean> {
+    return this.#open.apply(changeItem('point', point.id, changes, wordsOf(point.text)))
   }
 
-  change(point: Point, changes: Partial<Omit<Point, 'id'>>): Promise<boolean> {
-    return this.#open.apply(changeItem('point', point.id, changes, wordsOf(changes.text ?? point.text)))
+  /** Nothing typed: worked out from the words again. What is no number of seconds changes nothing. */
+  async setSeconds(point: Point, text: string): Promise<void> {
+    const seconds = readSeconds(text)
+    if (seconds !== undefined) await this.change(point, { seconds })
   }
+}
 
-  remove(point: Point): Promise<boolean> {
-    return this.#open.apply(removeItem(this.#open.meeting, 'point', point.id, wordsOf(point.text)))
-  }
-
-  moveTo(point: Point, neighbour: Point): Promise<boolean> {
-    return this.#open.apply(moveItem(this.#open.meeting, 'point', point.id, neighbour.id, wordsOf(point.text)))
-  }
+/** "45", "45 s", "1:30"; null for nothing, undefined for anything else. */
+export function readSeconds(text: string): number | null | undefined {
+  if (text.trim() === '') return null
+  const [, minutes, seconds] = /^(?:(\d{1,2}):)?(\d{1,4})\s*s?$/u.exec(text.trim()) ?? []
+  const total = seconds === undefined ? undefined : Number(minutes ?? 0) * 60 + Number(seconds)
+  return total === undefined || total > MOST_SECONDS ? undefined : total
 }
