@@ -43,7 +43,7 @@ export interface ExampleStance {
 /** Every known stance, party by party. */
 export function exampleStances(): readonly ExampleStance[] {
   return Object.entries(ROWS).flatMap(([party, row]) =>
-    [...row].flatMap((letter, index) => {
+    Array.from(row).flatMap((letter, index) => {
       const stance = STANCE_OF[letter]
       return stance ? [{ party, theme: index + 1, stance }] : []
     }),

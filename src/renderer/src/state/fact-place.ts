@@ -17,8 +17,9 @@ export function tabOf(kind: Fact['kind'], isMeetingPoint: boolean): Tab {
       return 'people'
     case 'theme':
     case 'judgement':
-    case 'commitment':
       return 'themes'
+    case 'commitment':
+      return 'commitments'
     case 'position':
       return 'positions'
     case 'point':
