@@ -41,7 +41,7 @@ function nameThemes(meeting: Meeting): ReadonlyMap<string, string> {
 }
 
 /** What was promised to one theme in one unit. */
-export interface UnitTotal {
+interface UnitTotal {
   readonly unit: string
   readonly amount: number
   /** The number of commitments that are added up. */

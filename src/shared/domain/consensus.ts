@@ -8,7 +8,7 @@ import { createPositionTable, type PositionTable } from './position-lookup'
 import { STANCES, type Position, type Stance } from './position'
 
 /** A party that does not take part, and what would come of it if this party alone did. */
-export interface Absence {
+interface Absence {
   readonly party: Party
   readonly stance: Stance
   readonly outcomeIfPresent: Outcome
@@ -24,7 +24,7 @@ export interface Movement {
 }
 
 /** One stretch of the bar of a theme. All six are always there, in the order of `STANCES`; empty ones have the count 0. */
-export interface Segment extends Share {
+interface Segment extends Share {
   readonly stance: Stance
 }
 

@@ -27,7 +27,7 @@ export function readTable(text: string, delimiter: Delimiter = guessDelimiter(te
 }
 
 /** The delimiter that occurs most in the first line; a tab wins over both others, since nobody types it into a cell. */
-export function guessDelimiter(text: string): Delimiter {
+function guessDelimiter(text: string): Delimiter {
   const [line = ''] = text.replace(/"[^"]*"/gu, '').split(/[\r\n]/u, 1)
   if (line.includes('\t')) return '\t'
   return line.split(';').length > line.split(',').length ? ';' : ','

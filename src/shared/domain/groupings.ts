@@ -12,9 +12,9 @@ const MEMBERS = {
 } as const
 
 /** The groupings the program knows; any other is a list of the adviser's own. */
-export const KNOWN_GROUPINGS = ['hosts', 'eu', 'nato', 'g7'] as const
+const KNOWN_GROUPINGS = ['hosts', 'eu', 'nato', 'g7'] as const
 /** See {@link KNOWN_GROUPINGS}. */
-export type KnownGrouping = (typeof KNOWN_GROUPINGS)[number]
+type KnownGrouping = (typeof KNOWN_GROUPINGS)[number]
 
 /** A list of parties: those who invite, a known organisation, or a list of the adviser's own with its name. */
 export type Grouping = { readonly kind: KnownGrouping } | { readonly kind: 'own'; readonly name: string }

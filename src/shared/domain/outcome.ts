@@ -33,7 +33,7 @@ export function decide(rule: DecisionRule, tally: Tally): Outcome {
 }
 
 /** The count and the weight of several stances together. */
-export function totalOf(tally: Tally, stances: readonly Stance[]): Share {
+function totalOf(tally: Tally, stances: readonly Stance[]): Share {
   const sum = (key: keyof Share) => stances.reduce((total, stance) => total + tally[stance][key], 0)
   return { count: sum('count'), weight: sum('weight') }
 }

@@ -8,7 +8,7 @@ import { readStance } from './read-stance'
 import type { Theme } from './theme'
 
 /** The rows or the columns of a table and what they stand for. */
-export interface Axis<Thing> {
+interface Axis<Thing> {
   /** The table names them itself; otherwise they follow from the chosen cell. */
   readonly isNamed: boolean
   /** What each row or column is about; null for titles and for what is unknown or lies outside. */

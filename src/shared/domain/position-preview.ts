@@ -11,7 +11,7 @@ import { stanceCommands } from './set-stance'
 import type { Theme } from './theme'
 
 /** One cell that would change. */
-export interface PreviewedChange {
+interface PreviewedChange {
   readonly party: Party
   readonly theme: Theme
   readonly before: Stance
