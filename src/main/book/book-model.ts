@@ -1,26 +1,8 @@
 import * as z from 'zod/mini'
 import { BOOK_LANGUAGES, PAPERS } from '../../shared/domain/edition'
 import type { Immutable } from '../../shared/domain/primitives'
-
-/** A place where a footnote is called: `note` counts in `BookModel.notes`; the first call prints it, later ones repeat its number. */
-const callSchema = z.strictObject({ note: z.int().check(z.minimum(0)), isFirst: z.boolean() })
-
-/** A line with the footnotes that support it. */
-const citedSchema = z.strictObject({ text: z.string(), calls: z.array(callSchema) })
-/** See `citedSchema`. */
-export type Cited = Immutable<z.infer<typeof citedSchema>>
-
-/** A label in the margin with what it names. */
-const rowSchema = z.strictObject({ label: z.string(), paragraphs: z.array(citedSchema) })
-/** See `rowSchema`. */
-export type Row = Immutable<z.infer<typeof rowSchema>>
-
-const pointGroupSchema = z.strictObject({
-  label: z.string(),
-  points: z.array(z.strictObject({ ...citedSchema.shape, mark: z.string(), isSayable: z.boolean() })),
-})
-/** Points of one kind, each with the words that say whether it may be spoken. */
-export type PointGroup = Immutable<z.infer<typeof pointGroupSchema>>
+import { citedSchema, pointGroupSchema, rowSchema, statementGroupSchema } from './model-parts'
+import { commitmentsSchema, consensusSchema, mapsSchema, matrixSchema, overviewSchema } from './position-model'
 
 const participantSchema = z.strictObject({
   name: citedSchema,
@@ -42,10 +24,23 @@ export type Absence = Immutable<z.infer<typeof absenceSchema>>
 
 const themeSchema = z.strictObject({
   heading: z.string(),
+  /** Of the theme, for the count of its pages. */
+  number: z.int().check(z.minimum(1)),
   isGap: z.boolean(),
+  /** There is enough to say about it for pages of its own, which the first theme has anyway. */
+  startsPage: z.boolean(),
   tags: citedSchema,
+  /** What is to be decided, who leads, how long it may take. */
   rows: z.array(rowSchema),
   groups: z.array(pointGroupSchema),
+  consensus: z.nullable(consensusSchema),
+  /** For staff: what our side may agree to, on a ground of its own. */
+  mandate: z.nullable(z.strictObject({ label: z.string(), remark: z.string(), rows: z.array(rowSchema) })),
+  /** The six headings of a brief, then the background. */
+  headings: z.array(rowSchema),
+  judgements: z.array(statementGroupSchema),
+  wording: z.nullable(rowSchema),
+  brackets: z.nullable(statementGroupSchema),
 })
 /** One theme, or the place of one that was announced and not named. */
 export type ThemeEntry = Immutable<z.infer<typeof themeSchema>>
@@ -66,14 +61,6 @@ export type SourceEntry = Immutable<z.infer<typeof sourceSchema>>
 
 const listSection = <Item extends z.ZodMiniType>(item: Item) =>
   z.strictObject({ heading: z.string(), lead: z.array(citedSchema), items: z.array(item), empty: z.string() })
-
-/** A section that is a list; `lead` opens it, `empty` stands where it has no items. */
-export interface ListSection<Item> {
-  readonly heading: string
-  readonly lead: readonly Cited[]
-  readonly items: readonly Item[]
-  readonly empty: string
-}
 
 /**
  * Everything the template prints, worded and formatted: plain data, no markup. The template adds nothing but form, page numbers and
@@ -107,7 +94,11 @@ export const bookModelSchema = z.strictObject({
   keyPoints: z.strictObject({ heading: z.string(), rows: z.array(rowSchema), groups: z.array(pointGroupSchema), empty: z.string() }),
   participants: listSection(partyGroupSchema),
   absences: listSection(absenceSchema),
+  overview: overviewSchema,
+  maps: mapsSchema,
+  matrix: matrixSchema,
   themes: listSection(themeSchema),
+  commitments: commitmentsSchema,
   points: listSection(pointGroupSchema),
   unknowns: listSection(z.string()),
   sources: listSection(sourceSchema),

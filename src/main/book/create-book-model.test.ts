@@ -104,10 +104,10 @@ describe('themes and points', () => {
 
   it('say of each point whether it may be spoken', () => {
     const { points } = draftOf(sampleMeeting())
-    expect(points.items.map(({ label, points: [first] }) => [label, first?.mark])).toEqual([
-      ['To make', 'may be said'],
-      ['To listen for', 'background only'],
-      ['Avoid', 'background only'],
+    expect(points.items.map(({ label, points: [first] }) => [label, first?.marks])).toEqual([
+      ['To make', ['may be said']],
+      ['To listen for', ['background only']],
+      ['Avoid', ['background only']],
     ])
   })
 
@@ -115,7 +115,7 @@ describe('themes and points', () => {
     const theme = aTheme()
     const point = [aPoint({ kind: 'avoid' }), aPoint({ id: anId(51), themeId: theme.id, text: plainLine('Speak first.') })]
     const { keyPoints } = draftOf(aMeeting({}, { theme: [theme], point }))
-    expect(keyPoints.groups.map(({ label, points }) => [label, points.map(({ text }) => text)])).toEqual([
+    expect(keyPoints.groups.map(({ label, points }) => [label, points.map(({ runs }) => runs.map(({ text }) => text).join(''))])).toEqual([
       ['Theme 1: Safe passage for ships', ['Speak first.']],
     ])
   })

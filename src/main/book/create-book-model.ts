@@ -1,11 +1,19 @@
+import { assessBudget } from '../../shared/domain/budget'
+import { assessThemes } from '../../shared/domain/consensus'
 import type { BookSettings, Edition } from '../../shared/domain/edition'
 import type { Meeting } from '../../shared/domain/meeting'
-import type { BookModel, ListSection, Row } from './book-model'
+import { createPositionTable } from '../../shared/domain/position-lookup'
+import type { BookModel } from './book-model'
+import type { ListSection, Row } from './model-parts'
 import { mapStrings, printable, shorten } from './printable'
 import { createAbsencesSection } from './sections/absences'
 import type { Desk } from './sections/desk'
+import { createCommitments } from './sections/commitments'
 import { createKeyPoints, dateOf } from './sections/key-points'
-import { createNotes } from './sections/notes'
+import { createMaps } from './sections/maps'
+import { createMatrix } from './sections/matrix'
+import { createNotes, type Notes } from './sections/notes'
+import { createOverview } from './sections/overview'
 import { createParticipantsSection } from './sections/participants'
 import { createPointsSection } from './sections/points'
 import { plain } from './sections/rows'
@@ -55,15 +63,26 @@ function frameOf(input: BookInput, wording: Wording) {
 /** The order of the lines is the order of the pages: footnotes count through it. */
 function bodyOf({ meeting, gapSentences }: BookInput, wording: Wording) {
   const notes = createNotes(meeting, wording)
-  const desk: Desk = { meeting, wording, notes }
+  const desk = createDesk(meeting, wording, notes)
   const { headings, empty } = wording.words
   const unknowns: ListSection<string> = { heading: headings.unknowns, lead: [], items: gapSentences, empty: empty.unknowns }
   const keyPoints = createKeyPoints(desk)
   const participants = createParticipantsSection(desk)
   const absences = createAbsencesSection(desk)
+  const overview = createOverview(desk)
+  const maps = createMaps(desk)
+  const matrix = createMatrix(desk)
   const themes = createThemesSection(desk)
+  const commitments = createCommitments(desk)
   const points = createPointsSection(desk)
-  return { keyPoints, participants, absences, themes, points, unknowns, sources: createSourcesSection(desk), notes: notes.all() }
+  const positions = { overview, maps, matrix }
+  const sources = createSourcesSection(desk)
+  return { keyPoints, participants, absences, ...positions, themes, commitments, points, unknowns, sources, notes: notes.all() }
+}
+
+function createDesk(meeting: Meeting, wording: Wording, notes: Notes): Desk {
+  const assessed = { consensus: assessThemes(meeting), positions: createPositionTable(meeting), budget: assessBudget(meeting) }
+  return { meeting, wording, notes, ...assessed }
 }
 
 function documentOf({ meeting, edition }: BookInput, { words }: Wording): BookModel['document'] {

@@ -2,11 +2,20 @@ import type { Result } from '../../shared/domain/result'
 import type { BookModel } from './book-model'
 import type { MissingGlyph } from './glyphs'
 
+/** A theme takes more than the two sides a brief may have (DoD, FCO); `pages` is what it takes, in whole sides. */
+export interface BookWarning {
+  readonly code: 'theme-too-long'
+  readonly theme: number
+  readonly pages: number
+}
+
 /** A finished book. */
 export interface CompiledBook {
   readonly pdf: Uint8Array
   /** Number of pages. */
   readonly pages: number
+  /** What the reader will suffer from, though the book is whole. */
+  readonly warnings: readonly BookWarning[]
 }
 
 /** Why there is no book. `messages` are the engine's own words, for a report, not for a reader. */

@@ -9,6 +9,7 @@ export const BOOK_FONTS = [
   'SourceSerif4_400Regular.ttf',
   'SourceSerif4_400Regular_Italic.ttf',
   'SourceSerif4_600SemiBold.ttf',
+  'SourceSerif4_600SemiBold_Italic.ttf',
   'SourceSans3_400Regular.ttf',
   'SourceSans3_600SemiBold.ttf',
 ] as const

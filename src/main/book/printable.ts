@@ -27,6 +27,12 @@ export function paragraphsOf(text: string): readonly string[] {
     .filter(Boolean)
 }
 
+/** The text with a full stop, unless it ends a sentence already; what stands after it then begins a new one. */
+export function asSentence(text: string): string {
+  const trimmed = text.trim()
+  return /[.!?…][\p{Pf}\p{Pe}"']*$/u.test(trimmed) ? trimmed : `${trimmed}.`
+}
+
 /** At most `length` characters as a reader counts them, cut at a word where there is one, with `omission` in place of the rest. */
 export function shorten(text: string, length: number, omission: string): string {
   if (text.length <= length) return text

@@ -1,8 +1,12 @@
 import book from '../../../resources/book/book.typ?raw'
 import frame from '../../../resources/book/frame.typ?raw'
 import parts from '../../../resources/book/parts.typ?raw'
+import matters from '../../../resources/book/matters.typ?raw'
+import positions from '../../../resources/book/positions.typ?raw'
 import sections from '../../../resources/book/sections.typ?raw'
+import stances from '../../../resources/book/stances.typ?raw'
 import style from '../../../resources/book/style.typ?raw'
+import { MAP_VIEWS, mapShapes } from '../../shared/geo/map-shapes'
 
 /** Where the template begins and where it looks for its data, in the file system of the engine. */
 export const PATHS = { main: '/book.typ', model: '/book.json', attachment: '/attachment.json' } as const
@@ -11,7 +15,11 @@ export const PATHS = { main: '/book.typ', model: '/book.json', attachment: '/att
 export const TEMPLATE: Readonly<Record<string, string>> = {
   [PATHS.main]: book,
   '/frame.typ': frame,
+  '/matters.typ': matters,
   '/parts.typ': parts,
+  '/positions.typ': positions,
   '/sections.typ': sections,
+  '/stances.typ': stances,
   '/style.typ': style,
+  ...Object.fromEntries(MAP_VIEWS.map((view) => [`/${view}.json`, JSON.stringify(mapShapes(view))])),
 }

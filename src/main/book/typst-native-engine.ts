@@ -1,6 +1,7 @@
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
 import { fail, succeed, type Result } from '../../shared/domain/result'
 import type { BookEngine, CompiledBook } from './engine'
+import { readMeasure, type Measure } from './measure'
 import { PATHS, TEMPLATE } from './template'
 import { createEngine } from './typst-build'
 
@@ -28,7 +29,8 @@ function compile(compiler: NodeCompiler, standard: PdfStandard | undefined): Res
   if (!document) return fail(messagesOf(compiled.takeDiagnostics()))
   try {
     const pdf = compiler.pdf(document, standard ? { pdfStandard: standard } : {})
-    return succeed({ pdf: new Uint8Array(pdf), pages: document.numOfPages })
+    const [measure] = compiler.query(document, { selector: '<measure>', field: 'value' }) as readonly Measure[]
+    return succeed({ pdf: new Uint8Array(pdf), ...readMeasure(measure) })
   } catch (error) {
     return fail([String(error)])
   } finally {

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fail, succeed, type Result } from '../../shared/domain/result'
 import type { BookEngine, CompiledBook } from './engine'
+import { readMeasure, type Measure } from './measure'
 import { PATHS, TEMPLATE } from './template'
 import { createEngine } from './typst-build'
 
@@ -27,8 +28,8 @@ function print(compiler: TypstCompiler): Promise<Result<CompiledBook, readonly s
   return compiler.runWithWorld({ mainFilePath: PATHS.main, inputs: {} }, async (world) => {
     const compiled = await world.compile({ diagnostics: 'unix' })
     if (compiled.hasError) return fail(compiled.diagnostics ?? [])
-    const [pages = 0] = await world.query<number[]>({ selector: '<pages>', field: 'value' })
+    const [measure] = await world.query<Measure[]>({ selector: '<measure>', field: 'value' })
     const { result, diagnostics } = await world.pdf({ diagnostics: 'unix' })
-    return result ? succeed({ pdf: result, pages }) : fail(diagnostics ?? [])
+    return result ? succeed({ pdf: result, ...readMeasure(measure) }) : fail(diagnostics ?? [])
   })
 }

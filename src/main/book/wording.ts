@@ -21,6 +21,8 @@ export interface Wording {
   readonly quote: (text: string) => string
   /** A list with commas and the language's "and". */
   readonly list: (items: readonly string[]) => string
+  /** A quantity with the separators of the language. */
+  readonly number: (value: number) => string
   /** A qualifier of a source ("about", "aproximativ") in the book's language; one that is not known stays as written. */
   readonly qualifier: (asWritten: string) => string
 }
@@ -65,6 +67,7 @@ export function createWording(language: BookLanguage): Wording {
   const locale = LOCALES[language]
   const words = CATALOGUES[language]
   const rules = new Intl.PluralRules(locale)
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
   const [open, close] = words.quotes
   return {
     words,
@@ -75,6 +78,7 @@ export function createWording(language: BookLanguage): Wording {
     plural: (plural, count, values) => fill(formOf(plural, rules.select(count)), values),
     quote: (text) => `${open}${text}${close}`,
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    number: (value) => numbers.format(value),
     qualifier: (asWritten) => qualifierIn(words, asWritten),
   }
 }

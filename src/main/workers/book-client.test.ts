@@ -94,7 +94,7 @@ describe('a process that does not answer, or asks to be renewed', () => {
     const start = (): WorkerPort => {
       let listener: Parameters<WorkerPort['onMessage']>[0] = () => undefined
       let lastId = 0
-      const outcome = { ok: true, value: { pdf: new Uint8Array(), pages: 1 } } as const
+      const outcome = { ok: true, value: { pdf: new Uint8Array(), pages: 1, warnings: [] } } as const
       const port = { reply: (isSpent: boolean) => listener({ id: lastId, outcome, isSpent }), isKilled: false }
       ports.push(port)
       return {

@@ -24,6 +24,9 @@ const MAX_BOOK_BYTES = 500 * 1024 * 1024
 /** The largest table that can be brought in, in bytes. */
 export const MAX_TABLE_BYTES = 5 * 1024 * 1024
 
+/** What a reader of the book will suffer from: a theme, by its number, that takes more than the two sides a brief may have. */
+const bookWarningSchema = z.strictObject({ code: z.literal('theme-too-long'), theme: countSchema(20_000), pages: countSchema(100_000) })
+
 /** What the menu and the keyboard ask of the window. */
 export const MENU_COMMANDS = ['new-meeting', 'open-files', 'undo', 'redo', 'export-book', 'show-library', 'about'] as const
 
@@ -111,7 +114,10 @@ export const contract = {
   book: {
     calls: {
       /** The pages as they would be exported now. */
-      preview: call(theMeeting, z.strictObject({ pdf: bytes(MAX_BOOK_BYTES), pages: countSchema(100_000) })),
+      preview: call(
+        theMeeting,
+        z.strictObject({ pdf: bytes(MAX_BOOK_BYTES), pages: countSchema(100_000), warnings: z.array(bookWarningSchema) }),
+      ),
       /** Asks where and writes the file; null when the person chose nothing. */
       exportPdf: call(theMeeting, z.nullable(z.strictObject({ fileName: lineSchema, pages: countSchema(100_000) }))),
       cancelExport: call(nothing, nothing),

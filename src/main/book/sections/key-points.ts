@@ -1,6 +1,7 @@
 import type { Fact } from '../../../shared/domain/evidence'
 import { isHost } from '../../../shared/domain/party'
-import type { BookModel, Row } from '../book-model'
+import type { BookModel } from '../book-model'
+import type { Row } from '../model-parts'
 import { fill } from '../wording'
 import type { Desk } from './desk'
 import { leadersSentence } from './leaders'

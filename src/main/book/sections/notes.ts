@@ -1,7 +1,8 @@
-import { isSameFact, type Evidence, type Fact } from '../../../shared/domain/evidence'
+import type { Evidence, Fact } from '../../../shared/domain/evidence'
 import { findItem, type Meeting } from '../../../shared/domain/meeting'
 import type { Source } from '../../../shared/domain/source'
-import type { Cited, Note } from '../book-model'
+import type { Note } from '../book-model'
+import type { Cited } from '../model-parts'
 import { printable, shorten } from '../printable'
 import { fill, type Wording } from '../wording'
 
@@ -16,6 +17,8 @@ type Call = Cited['calls'][number]
 export interface Notes {
   /** The text with calls for everything that supports the facts. */
   readonly cite: (text: string, ...facts: readonly Fact[]) => Cited
+  /** The text with a call for one passage; without one when the passage is gone. */
+  readonly quote: (text: string, evidenceId: string) => Cited
   /** What the sources give for a fact when they do not agree, each once, as they give it; empty when they agree. */
   readonly disagreement: (fact: Fact) => readonly string[]
   /** All footnotes so far. */
@@ -26,7 +29,7 @@ export interface Notes {
 export function createNotes(meeting: Meeting, wording: Wording): Notes {
   const notes: Note[] = []
   const indexes = new Map<string, number>()
-  const supporting = (facts: readonly Fact[]) => meeting.lists.evidence.filter(({ fact }) => facts.some((each) => isSameFact(each, fact)))
+  const supporting = createProofs(meeting.lists.evidence)
 
   const call = (evidence: Evidence): Call => {
     const note = describe(meeting, wording, evidence)
@@ -37,9 +40,23 @@ export function createNotes(meeting: Meeting, wording: Wording): Notes {
     return { note: notes.push(note) - 1, isFirst: true }
   }
   return {
+    quote: (text, evidenceId) => ({ text, calls: meeting.lists.evidence.filter(({ id }) => id === evidenceId).map(call) }),
     cite: (text, ...facts) => ({ text, calls: eachOnce(supporting(facts).map(call)) }),
     disagreement: (fact) => distinct(supporting([fact]).map(({ stated }) => stated)),
     all: () => notes,
+  }
+}
+
+/** Finds what supports some facts, in the order of the list, at once also among thousands of passages. */
+function createProofs(evidence: readonly Evidence[]): (facts: readonly Fact[]) => readonly Evidence[] {
+  const byFact = new Map<string, Evidence[]>()
+  const keyOf = ({ kind, id, field }: Fact) => `${kind} ${id} ${field}`
+  for (const each of evidence) byFact.set(keyOf(each.fact), [...(byFact.get(keyOf(each.fact)) ?? []), each])
+  const places = new Map(evidence.map((each, index) => [each, index]))
+  const placeOf = (each: Evidence) => places.get(each) ?? 0
+  return (facts) => {
+    const found = new Set(facts.flatMap((fact) => byFact.get(keyOf(fact)) ?? []))
+    return [...found].sort((left, right) => placeOf(left) - placeOf(right))
   }
 }
 
@@ -56,11 +73,12 @@ function describe(meeting: Meeting, wording: Wording, evidence: Evidence): Note 
   const { words, quote } = wording
   const source = findItem(meeting, 'source', evidence.sourceId)
   const who = evidence.attribution?.who ?? ''
+  const bearing = evidence.bearing === 'against' ? words.matters.against : ''
   return {
     quotation: quote(shorten(printable(evidence.anchor.exact), LONGEST_QUOTATION, words.omission)),
     title: shorten(source?.title ?? '', LONGEST_NAME, words.omission),
     publication: source ? publicationOf(source, wording, evidence.page) : '',
-    attribution: who ? fill(words.accordingTo, { who }) : '',
+    attribution: [who ? fill(words.accordingTo, { who }) : '', bearing].filter(Boolean).join(' '),
     grade: fill(words.grade, { grade: `${source?.reliability ?? 'F'}${evidence.grade}` }),
   }
 }

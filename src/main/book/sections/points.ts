@@ -1,6 +1,6 @@
-import { POINT_KINDS, type Point, type PointKind } from '../../../shared/domain/point'
-import { wordsOf } from '../../../shared/domain/rich-text'
-import type { ListSection, PointGroup } from '../book-model'
+import { POINT_KINDS, TIERS, type Point, type PointKind } from '../../../shared/domain/point'
+import type { BookPoint, ListSection, PointGroup } from '../model-parts'
+import { fill } from '../wording'
 import type { Desk } from './desk'
 
 /** The points of one theme (null: of the whole meeting), by kind in the order of {@link POINT_KINDS}. */
@@ -9,12 +9,40 @@ export function pointGroups(desk: Desk, themeId: string | null, kinds: readonly 
   return kinds
     .map((kind) => ({ label: desk.wording.words.pointKinds[kind], points: own.filter((point) => point.kind === kind) }))
     .filter(({ points }) => points.length > 0)
-    .map(({ label, points }) => ({ label, points: points.map((point) => describe(desk, point)) }))
+    .map(({ label, points }) => ({ label, points: byTier(points).map((point) => describe(desk, point)) }))
 }
 
-function describe({ notes, wording: { words } }: Desk, { id, text, isSayable }: Point): PointGroup['points'][number] {
-  const mark = isSayable ? words.sayable : words.backgroundOnly
-  return { ...notes.cite(wordsOf(text), { kind: 'point', id, field: 'text' }), mark, isSayable }
+/** What is certain to be raised first; a point takes those that belong to it along. */
+function byTier(points: readonly Point[]): readonly Point[] {
+  const families: Point[][] = []
+  for (const point of points) {
+    if (point.level === 0 || families.length === 0) families.push([point])
+    else families.at(-1)?.push(point)
+  }
+  const rank = ([head]: readonly Point[]) => (head ? TIERS.indexOf(head.tier) : 0)
+  return families.toSorted((left, right) => rank(left) - rank(right)).flat()
+}
+
+function describe(desk: Desk, point: Point): BookPoint {
+  return { level: point.level, runs: runsOf(desk, point), marks: marksOf(desk, point), isSayable: point.isSayable }
+}
+
+/** The line with its own citations; what supports the point as a whole is called at its end, unless its words call it already. */
+function runsOf({ notes }: Desk, { id, text }: Point): BookPoint['runs'] {
+  const runs = text.map((run) => ({
+    ...(run.cites === null ? { text: run.text, calls: [] } : notes.quote(run.text, run.cites)),
+    isBold: run.isBold,
+    isItalic: run.isItalic,
+  }))
+  const called = new Set(runs.flatMap(({ calls }) => calls.map(({ note }) => note)))
+  const { calls } = notes.cite('', { kind: 'point', id, field: 'text' })
+  const rest = calls.filter(({ note }) => !called.has(note))
+  return rest.length === 0 ? runs : [...runs, { text: '', calls: rest, isBold: false, isItalic: false }]
+}
+
+function marksOf({ wording: { words } }: Desk, { isSayable, marking, tier, audience }: Point): readonly string[] {
+  const use = isSayable ? words.sayable : words.backgroundOnly
+  return [marking, use, words.matters.tiers[tier], audience ? fill(words.matters.audience, { who: audience }) : ''].filter(Boolean)
 }
 
 /** The section of points that belong to no theme. */

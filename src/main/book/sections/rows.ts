@@ -1,5 +1,5 @@
 import type { Fact } from '../../../shared/domain/evidence'
-import type { Cited, Row } from '../book-model'
+import type { Cited, Row } from '../model-parts'
 import { paragraphsOf } from '../printable'
 import type { Notes } from './notes'
 

@@ -1,5 +1,6 @@
 import type { Source } from '../../../shared/domain/source'
-import type { ListSection, Row, SourceEntry } from '../book-model'
+import type { SourceEntry } from '../book-model'
+import type { ListSection, Row } from '../model-parts'
 import type { Desk } from './desk'
 import { filled, plain, proseRow } from './rows'
 

@@ -1,9 +1,18 @@
+import { findItem } from '../../../shared/domain/meeting'
+import { nameOf } from '../../../shared/domain/person'
 import { themeSlots, type Theme, type ThemeSlot } from '../../../shared/domain/theme'
-import type { ListSection, Row, ThemeEntry } from '../book-model'
+import type { ThemeEntry } from '../book-model'
+import type { ListSection, Row } from '../model-parts'
 import { fill } from '../wording'
+import { createConsensusEntry } from './consensus'
 import type { Desk } from './desk'
+import { createMandateEntry } from './mandate'
 import { pointGroups } from './points'
 import { filled, plain, proseRow } from './rows'
+import { createTimeRow } from './speaking-time'
+import { createBracketGroup, createJudgementGroups } from './statements'
+
+const HEADINGS = ['ourObjectives', 'argumentsToUse', 'tacticalArguments', 'theirObjectives', 'ourResponse', 'pressLine'] as const
 
 /** The numbered themes, those announced without a name among them. */
 export function createThemesSection(desk: Desk): ListSection<ThemeEntry> {
@@ -27,15 +36,29 @@ export function themesSentence({ meeting: { fields, lists }, wording: { words, p
 }
 
 function entry(desk: Desk, slot: ThemeSlot): ThemeEntry {
-  const { words } = desk.wording
-  if (slot.kind === 'gap') return { heading: fill(words.themeGap, slot), isGap: true, tags: plain(''), rows: [], groups: [] }
-  const { theme, number } = slot
+  return slot.kind === 'gap' ? gapEntry(desk, slot.number) : themeEntry(desk, slot.theme, slot.number)
+}
+
+function gapEntry({ wording: { words } }: Desk, number: number): ThemeEntry {
+  const nothing = { tags: plain(''), rows: [], groups: [], consensus: null, mandate: null, headings: [], judgements: [] }
+  return { heading: fill(words.themeGap, { number }), number, isGap: true, startsPage: false, ...nothing, wording: null, brackets: null }
+}
+
+/** In the order of the page, since footnotes count through it. */
+function themeEntry(desk: Desk, theme: Theme, number: number): ThemeEntry {
+  const { notes, wording, meeting } = desk
+  const assessed = desk.consensus[number - 1]
+  const hasPositions = meeting.lists.position.some(({ themeId }) => themeId === theme.id)
+  const tags = notes.cite(tagsOf(desk, theme), ...['title', 'dimension', 'horizon'].map((field) => aboutTheme(theme, field)))
+  const rows = rowsOf(desk, theme)
+  const groups = pointGroups(desk, theme.id)
+  const consensus = hasPositions && assessed ? createConsensusEntry(desk, assessed) : null
+  const mandate = createMandateEntry(desk, theme.id)
   return {
-    heading: fill(words.theme, { number, title: theme.title }),
-    isGap: false,
-    tags: desk.notes.cite(tagsOf(desk, theme), ...['title', 'dimension', 'horizon'].map((field) => aboutTheme(theme, field))),
-    rows: rowsOf(desk, theme),
-    groups: pointGroups(desk, theme.id),
+    ...{ heading: fill(wording.words.theme, { number, title: theme.title }), number, isGap: false },
+    ...{ startsPage: number > 1 && (consensus !== null || mandate !== null), tags, rows, groups, consensus, mandate },
+    ...{ headings: headingRows(desk, theme), judgements: createJudgementGroups(desk, theme.id) },
+    ...{ wording: wordingRow(desk, theme), brackets: createBracketGroup(desk, theme.id) },
   }
 }
 
@@ -48,11 +71,32 @@ function tagsOf({ wording: { words } }: Desk, { dimension, horizon, isDeclared }
   return tags.filter(Boolean).join(' · ')
 }
 
-function rowsOf({ notes, wording: { words } }: Desk, theme: Theme): readonly Row[] {
-  const row = (label: string, field: 'question' | 'outcome' | 'background') =>
-    proseRow(notes.cite, label, theme[field], aboutTheme(theme, field))
-  const { labels } = words
-  return filled([row(labels.question, 'question'), row(labels.outcome, 'outcome'), row(labels.background, 'background')])
+function rowsOf(desk: Desk, theme: Theme): readonly Row[] {
+  const { labels, matters } = desk.wording.words
+  const person = theme.leadPersonId === null ? undefined : findItem(desk.meeting, 'person', theme.leadPersonId)
+  return filled([
+    themeRow(desk, theme, labels.question, 'question'),
+    themeRow(desk, theme, labels.outcome, 'outcome'),
+    person ? proseRow(desk.notes.cite, matters.labels.lead, nameOf(person), aboutTheme(theme, 'leadPersonId')) : null,
+    createTimeRow(desk, theme.id),
+  ])
+}
+
+/** The six headings of a brief as far as they are filled (FCO, 1985), then the background. */
+function headingRows(desk: Desk, theme: Theme): readonly Row[] {
+  const { labels, matters } = desk.wording.words
+  const headings = HEADINGS.map((field) =>
+    proseRow(desk.notes.cite, matters.labels[field], theme.headings[field], aboutTheme(theme, field)),
+  )
+  return filled([...headings, themeRow(desk, theme, labels.background, 'background')])
+}
+
+function wordingRow(desk: Desk, theme: Theme): Row | null {
+  return themeRow(desk, theme, desk.wording.words.matters.labels.wording, 'wording')
+}
+
+function themeRow({ notes }: Desk, theme: Theme, label: string, field: 'question' | 'outcome' | 'background' | 'wording'): Row | null {
+  return proseRow(notes.cite, label, theme[field], aboutTheme(theme, field))
 }
 
 function aboutTheme({ id }: Theme, field: string) {

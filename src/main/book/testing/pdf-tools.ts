@@ -39,11 +39,7 @@ export async function inspectPdf(pdf: Uint8Array): Promise<PdfReport> {
 
 /** The text of one page, counted from 1, without line breaks; characters that print nothing are left out. */
 export async function textOfPage(pdf: Uint8Array, page: number): Promise<string> {
-  return inFolder(async (folder) => {
-    const file = join(folder, 'book.pdf')
-    await writeFile(file, pdf)
-    return flatten(await tool('pdftotext', '-f', String(page), '-l', String(page), file, '-'))
-  })
+  return inFile(pdf, async (file) => flatten(await tool('pdftotext', '-f', String(page), '-l', String(page), file, '-')))
 }
 
 /** The outermost edges of the words of a whole file, from its upper left corner, and the size of its paper; in points. */
@@ -58,17 +54,41 @@ export interface Reach {
 
 /** How far the words of the whole file reach. */
 export async function reachOfText(pdf: Uint8Array): Promise<Reach> {
-  return inFolder(async (folder) => {
-    const file = join(folder, 'book.pdf')
-    await writeFile(file, pdf)
-    const boxes = await tool('pdftotext', '-bbox', file, '-')
-    const all = (name: string) =>
-      [...boxes.matchAll(new RegExp(`<(?:word|page)[^>]* ${name}="([\\d.]+)"`, 'gu'))].map((match) => Number(match[1]))
-    return {
-      ...{ left: Math.min(...all('xMin')), right: Math.max(...all('xMax')), width: Math.max(...all('width')) },
-      ...{ top: Math.min(...all('yMin')), bottom: Math.max(...all('yMax')), height: Math.max(...all('height')) },
-    }
+  return inFile(pdf, async (file) => reachOf(await tool('pdftotext', '-bbox', file, '-')))
+}
+
+/** One page: its words in reading order, how far they reach, and its paper in points. */
+export interface PageReport {
+  readonly text: string
+  readonly width: number
+  readonly height: number
+  readonly reach: Reach
+}
+
+/** All pages of a file, read at once. */
+export async function pagesOf(pdf: Uint8Array): Promise<readonly PageReport[]> {
+  return inFile(pdf, async (file) => {
+    const boxes = (await tool('pdftotext', '-bbox', file, '-')).split('<page ').slice(1)
+    return boxes.map((page) => {
+      const words = [...page.matchAll(/<word[^>]*>([^<]*)</gu)].map(([, word]) => word ?? '')
+      const reach = reachOf(`<page ${page}`)
+      return { text: flatten(words.join(' ')), width: reach.width, height: reach.height, reach }
+    })
   })
+}
+
+/** The number of pictures made of dots in a file. */
+export async function countImages(pdf: Uint8Array): Promise<number> {
+  return inFile(pdf, async (file) => (await tool('pdfimages', '-list', file)).trim().split('\n').length - 2)
+}
+
+function reachOf(boxes: string): Reach {
+  const all = (name: string) =>
+    [...boxes.matchAll(new RegExp(`<(?:word|page)[^>]* ${name}="([\\d.]+)"`, 'gu'))].map((match) => Number(match[1]))
+  return {
+    ...{ left: Math.min(...all('xMin')), right: Math.max(...all('xMax')), width: Math.max(...all('width')) },
+    ...{ top: Math.min(...all('yMin')), bottom: Math.max(...all('yMax')), height: Math.max(...all('height')) },
+  }
 }
 
 /** Text as one line: any white space is one space, characters that print nothing are gone. */
@@ -77,6 +97,14 @@ export function flatten(text: string): string {
     .replaceAll(/[\u200b\u2060\f]/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .trim()
+}
+
+function inFile<Value>(pdf: Uint8Array, use: (file: string) => Promise<Value>): Promise<Value> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'book.pdf')
+    await writeFile(file, pdf)
+    return use(file)
+  })
 }
 
 async function inFolder<Value>(use: (folder: string) => Promise<Value>): Promise<Value> {

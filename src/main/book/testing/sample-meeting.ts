@@ -14,6 +14,15 @@ import {
   aTheme,
   idCounter,
 } from '../../../shared/testing/builders'
+import {
+  SAMPLE_HEADINGS,
+  SAMPLE_POSITION,
+  sampleBrackets,
+  sampleCommitments,
+  sampleJudgements,
+  sampleMandates,
+  samplePositions,
+} from './sample-matters'
 
 const NEWS = [
   'Leaders of about 27 countries will meet in Paris on Tuesday at the invitation of France and Britain.',
@@ -34,6 +43,8 @@ const parties = {
 const people = { rutte: anId(120), general: anId(121), dan: anId(122), rubio: anId(123), adviser: anId(124) }
 const presence = { rutte: anId(130), general: anId(131), dan: anId(132), rubio: anId(133), adviser: anId(134) }
 const themes = { ceasefire: anId(140), arms: anId(141), force: anId(142) }
+/** The passage that two words of a point cite. */
+const RICH_EVIDENCE = anId(300)
 const points = { first: anId(150) }
 
 /** A briefing with something in every section of the book, two sources in two languages, and one number on which they disagree. */
@@ -44,6 +55,11 @@ export function sampleMeeting(): Meeting {
     attendance: attendanceList(),
     theme: themeList(),
     point: pointList(),
+    position: samplePositions({ parties, themes }),
+    mandate: sampleMandates({ parties, themes }),
+    judgement: sampleJudgements({ parties, themes }),
+    bracket: sampleBrackets({ parties, themes }),
+    commitment: sampleCommitments({ parties, themes }),
     source: sourceList(),
     evidence: evidenceList(),
     edition: [],
@@ -124,6 +140,8 @@ function themeList() {
       title: 'Watching a ceasefire',
       question: 'Who watches the line, with what means, and to whom do they report?',
       outcome: 'One body with one report a day.',
+      leadPersonId: people.dan,
+      ...SAMPLE_HEADINGS,
       dimension: 'military',
       horizon: 'immediate',
       background:
@@ -146,6 +164,17 @@ function pointList() {
     }),
     point(null, { kind: 'avoid', text: plainLine('Numbers of soldiers before the planners have met.'), isSayable: false }),
     point(themes.ceasefire, { text: plainLine('Propose one report a day from one body.') }),
+    point(themes.ceasefire, {
+      level: 1,
+      text: [
+        { text: 'Every capital ', isBold: false, isItalic: false, cites: null },
+        { text: 'sees the same', isBold: true, isItalic: true, cites: RICH_EVIDENCE },
+        { text: ' on the same day.', isBold: false, isItalic: false, cites: null },
+      ],
+      tier: 'might',
+      audience: 'the President of France',
+      marking: 'CONFIDENTIAL',
+    }),
     point(themes.ceasefire, { kind: 'if-raised', text: plainLine('Sensors can be lent, people cannot.'), isSayable: true }),
     point(themes.force, { kind: 'to-ask', text: plainLine('Who takes over command after the first six months?') }),
   ]
@@ -199,6 +228,10 @@ function evidenceList() {
     news({ kind: 'theme', id: themes.ceasefire, field: 'title' }, 'how a ceasefire would be watched'),
     news({ kind: 'theme', id: themes.arms, field: 'title' }, 'further arms for Ukraine'),
     news({ kind: 'theme', id: themes.force, field: 'title' }, 'a multinational force'),
+    {
+      ...news({ kind: 'position', id: SAMPLE_POSITION, field: 'stance' }, 'among them how a ceasefire would be watched'),
+      bearing: 'against' as const,
+    },
   ]
 }
 

@@ -1,8 +1,19 @@
 import { anchorAt, type Fact } from '../../../shared/domain/evidence'
-import { plainLine } from '../../../shared/domain/rich-text'
 import type { Meeting } from '../../../shared/domain/meeting'
+import { STANCES } from '../../../shared/domain/position'
 import { POINT_KINDS } from '../../../shared/domain/point'
-import { aMeeting, anAttendance, anEvidence, anId, aParty, aPerson, aPoint, aSource, aTheme } from '../../../shared/testing/builders'
+import {
+  aMeeting,
+  anAttendance,
+  anEvidence,
+  anId,
+  aParty,
+  aPerson,
+  aPoint,
+  aPosition,
+  aSource,
+  aTheme,
+} from '../../../shared/testing/builders'
 
 const LONG_NAME = 'Maria Magdalena Theodora '.repeat(12).trim()
 const LONG_WORD = 'Donaudampfschiff'.repeat(19).slice(0, 300)
@@ -55,33 +66,28 @@ function passage(index: number) {
   return anEvidence(fact, { id: anId(6000 + index), anchor: anchorAt(text, 0, text.length) })
 }
 
-/** A meeting in which every free text of every kind of thing is `text`: nothing of it may be taken for markup. */
-export function hostileMeeting(text: string): Meeting {
-  const away = { reason: text, announcedBy: text, standIn: text, standInPost: text, effect: text }
-  const theme = { title: text, question: text, outcome: text, background: text }
+/** Parties P1a, P2a and so on by themes T1, T2 and so on; every stance occurs, one in six positions is not recorded. Some names are long. */
+export function gridMeeting(parties: number, themes: number): Meeting {
+  const partyId = (index: number) => anId(1000 + index)
+  const themeId = (index: number) => anId(4000 + index)
+  const cells = many(parties * themes, (index) => ({ row: index % parties, column: Math.floor(index / parties) }))
+  const known = cells.filter(({ row, column }) => (row + column) % 6 !== 5)
+  const nameAt = (index: number) => (index % 9 === 8 ? `P${index + 1}a ${LONG_NAME}` : `P${index + 1}a Delegation`)
   return aMeeting(
+    {},
     {
-      ...{ title: text, place: text, dateWords: text, purpose: text, objectives: [text], marking: text },
-      expectedLeaders: { count: 9, qualifier: text },
-      book: { language: 'en', paper: 'a4', audience: text },
-    },
-    {
-      party: [aParty({ name: text, countryCode: null })],
-      person: [
-        aPerson({ name: text, honorific: text, post: text, partyId: anId(10), biography: text }),
-        aPerson({ id: anId(21), name: text, post: text }),
-      ],
-      attendance: [anAttendance({ reason: text }), anAttendance({ id: anId(31), personId: anId(21), status: 'represented', ...away })],
-      theme: [aTheme(theme)],
-      point: [aPoint({ text: plainLine(text) }), aPoint({ id: anId(51), themeId: anId(40), text: plainLine(text) })],
-      source: [aSource({ title: text, author: text, publisher: text, origin: text })],
-      evidence: [
-        anEvidence(
-          { kind: 'meeting', id: anId(1), field: 'title' },
-          { anchor: anchorAt(text, 0, text.length), attribution: { who: text, isNamed: false } },
-        ),
-        anEvidence({ kind: 'person', id: anId(20), field: 'name' }, { id: anId(71), anchor: anchorAt(text, 0, text.length), stated: text }),
-      ],
+      party: many(parties, (index) => aParty({ id: partyId(index), name: nameAt(index), countryCode: null })),
+      theme: many(themes, (index) =>
+        aTheme({ id: themeId(index), title: `T${index + 1} and ${index % 7 === 6 ? LONG_WORD : 'what follows from it'}` }),
+      ),
+      position: known.map(({ row, column }, index) =>
+        aPosition({
+          id: anId(10_000 + index),
+          partyId: partyId(row),
+          themeId: themeId(column),
+          stance: STANCES[(row + column) % 6] ?? 'unknown',
+        }),
+      ),
     },
   )
 }

@@ -1,3 +1,4 @@
+import { matterEn } from './matter-en'
 import type { BookWords } from './words'
 
 /** The book in English. */
@@ -126,4 +127,5 @@ export const en: BookWords = {
     E: 'unreliable',
     F: 'cannot be judged',
   },
+  matters: matterEn,
 }

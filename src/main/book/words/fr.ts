@@ -1,3 +1,4 @@
+import { matterFr } from './matter-fr'
 import type { BookWords } from './words'
 
 /** The book in French, with the narrow no-break spaces that French typography sets before high punctuation and inside guillemets. */
@@ -129,4 +130,5 @@ export const fr: BookWords = {
     E: 'non fiable',
     F: 'fiabilité impossible à juger',
   },
+  matters: matterFr,
 }

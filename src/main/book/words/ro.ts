@@ -1,3 +1,4 @@
+import { matterRo } from './matter-ro'
 import type { BookWords } from './words'
 
 /** The book in Romanian; "de" stands between a number of 20 or more and its noun. */
@@ -134,4 +135,5 @@ export const ro: BookWords = {
     E: 'nesigură',
     F: 'nu poate fi judecată',
   },
+  matters: matterRo,
 }

@@ -2,6 +2,7 @@ import type { AttendanceStatus } from '../../../shared/domain/attendance'
 import type { PointKind } from '../../../shared/domain/point'
 import type { Party } from '../../../shared/domain/party'
 import type { Source } from '../../../shared/domain/source'
+import type { MatterWords } from './matter-words'
 import type { DIMENSIONS, HORIZONS } from '../../../shared/domain/theme'
 
 /**
@@ -118,4 +119,5 @@ export interface BookWords {
   readonly dimensions: Readonly<Record<(typeof DIMENSIONS)[number], string>>
   readonly horizons: Readonly<Record<(typeof HORIZONS)[number], string>>
   readonly reliabilities: Readonly<Record<Source['reliability'], string>>
+  readonly matters: MatterWords
 }

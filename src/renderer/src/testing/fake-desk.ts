@@ -115,7 +115,7 @@ export class FakeDesk {
         chooseTable: () => Promise.resolve(succeed(null)),
       },
       book: {
-        preview: () => Promise.resolve(succeed({ pdf: new Uint8Array(), pages: 0 })),
+        preview: () => Promise.resolve(succeed({ pdf: new Uint8Array(), pages: 0, warnings: [] })),
         exportPdf: () => Promise.resolve(succeed(null)),
         cancelExport: () => NOTHING,
       },
