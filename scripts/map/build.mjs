@@ -82,7 +82,19 @@ function describe(country, path, width, height) {
   const code = codeOf(country)
   const shape = path(country)
   if (!code || !shape) return []
-  const [x = 0, y = 0] = path.centroid(country).map((value) => Math.round(value * 10) / 10)
+  const [x = 0, y = 0] = path.centroid(largestPart(country, path)).map((value) => Math.round(value * 10) / 10)
   const isInside = x > 0 && y > 0 && x < width && y < height
   return [{ code, path: shape, x: isInside ? x : null, y: isInside ? y : null, isSmall: path.area(country) < SMALL }]
+}
+
+/**
+ * The middle of the mainland is inside it; that of a state with its islands and overseas parts often is not.
+ * @param {Country} country
+ * @param {import('d3-geo').GeoPath} path
+ * @returns {import('geojson').Geometry}
+ */
+function largestPart({ geometry }, path) {
+  if (geometry.type !== 'MultiPolygon') return geometry
+  const parts = geometry.coordinates.map((coordinates) => /** @type {import('geojson').Polygon} */ ({ type: 'Polygon', coordinates }))
+  return parts.reduce((largest, part) => (path.area(part) > path.area(largest) ? part : largest))
 }
