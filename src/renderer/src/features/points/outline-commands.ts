@@ -11,7 +11,8 @@ export const splitLine: Command = (state, dispatch) => {
   const { $from } = transaction.selection
   const line = $from.parent
   if (line.content.size === 0) return shiftChosen(-1)(state, dispatch) || true
-  const attrs = { ...line.attrs, id: null }
+  const isAtEnd = $from.parentOffset === line.content.size
+  const attrs = { ...line.attrs, id: null, level: isAtEnd ? levelAfter(transaction.doc, $from.index(0)) : readLine(line).level }
   // At the beginning the new line comes before: the words keep what is known about them.
   if ($from.parentOffset === 0) transaction.insert($from.before(), line.type.create(attrs))
   else transaction.split($from.pos, 1, [{ type: line.type, attrs }])
@@ -116,6 +117,12 @@ export function chosenLines({ selection, doc }: Pick<EditorState, 'selection' | 
 /** Where a line begins in the document. */
 export function startOf(doc: Node, place: number): number {
   return sizeOf(doc.children.slice(0, place))
+}
+
+/** Behind the words of a point a new one stands beside it, or, when it has points of its own, first among them. */
+function levelAfter(doc: Node, place: number): number {
+  const [own, next] = [readLine(doc.child(place)).level, doc.maybeChild(place + 1)]
+  return next ? Math.max(own, readLine(next).level) : own
 }
 
 function chosenRange(state: EditorState): LineRange {

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { wordsOf } from '../../../../shared/domain/rich-text'
 import { startOf } from './outline-commands'
 import { nodeOf, readLine } from './outline-doc'
@@ -17,7 +17,17 @@ export function updateTo(state: EditorState, lines: readonly OutlineLine[]): Tra
   if (isSame(settled, lines)) return null
   const isInPlace = shown.length === lines.length && shown.every(({ id }, place) => id === lines[place]?.id)
   const transaction = isInPlace ? updateInPlace(state, lines) : replaceMiddle(state, lines)
-  return transaction.setMeta(SHOWN, true)
+  return keepCursor(state, transaction, lines).setMeta(SHOWN, true)
+}
+
+/** The cursor stays in the point in which it stood, wherever that stands now. */
+function keepCursor({ doc, selection }: EditorState, transaction: Transaction, lines: readonly OutlineLine[]): Transaction {
+  const { id } = readLine(doc.child(Math.min(selection.$from.index(0), doc.childCount - 1)))
+  const place = lines.findIndex((line) => line.id === id)
+  const line = place < 0 ? null : transaction.doc.maybeChild(place)
+  if (!line || readLine(line).id !== id) return transaction
+  const offset = Math.min(selection.$from.parentOffset, line.content.size)
+  return transaction.setSelection(TextSelection.create(transaction.doc, startOf(transaction.doc, place) + 1 + offset))
 }
 
 function isSame(left: readonly OutlineLine[], right: readonly OutlineLine[]): boolean {
