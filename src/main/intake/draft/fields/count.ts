@@ -32,7 +32,10 @@ function qualifierBefore(sentence: Sentence, number: NumberMention): Hit<Cue> | 
 
 /** The number counts who meets: the sentence speaks of gathering or of an event. */
 function isGathering(sentence: Sentence): boolean {
-  return hitsOf(sentence, 'gather').length > 0 || (hitsOf(sentence, 'event').length > 0 && hitsOf(sentence, 'attend').length > 0)
+  return (
+    hitsOf(sentence, 'gather').length > 0 ||
+    (hitsOf(sentence, 'event').length > 0 && (hitsOf(sentence, 'attend').length > 0 || hitsOf(sentence, 'meet').length > 0))
+  )
 }
 
 function claimAt(reading: Reading, sentence: Sentence, number: NumberMention): Claim | null {

@@ -3,6 +3,7 @@ import type { Cue } from '../lexicon/types'
 import type { Hit } from '../match/trie'
 import type { Person } from '../mentions/cast'
 import { hasCueAt, hitsOf, type Sentence } from '../text/document'
+import type { Language } from '../text/language'
 import { standingIn, type ReadWithDates, type Reading, type Standing } from '../reading'
 import { isPast, type MainMeeting } from './meeting'
 
@@ -25,6 +26,7 @@ interface Signal {
 
 const NEGATION_REACH = 4
 const AFTER_REACH = 14
+const FREE_ORDER: ReadonlySet<Language> = new Set(['pl', 'uk', 'ro'])
 /** From the strongest to the weakest; one verdict a person. */
 const STRENGTH: readonly ReportedStatus[] = ['absent', 'tentative', 'represented', 'attending', 'mentioned']
 const CUE_STATUS = [['present', 'attending'], ['absent', 'absent'], ['tentative', 'tentative'], ['represented', 'represented'], ['attend', 'attending']] as const // prettier-ignore
@@ -66,12 +68,19 @@ function signalsIn(sentence: Sentence, low: number, high: number): readonly Sign
   return inside.filter((signal) => !isSwallowed(signal) && !(hasVeto && signal.status === 'attending'))
 }
 
+const POSSESSIVES = new Set(
+  'his her their its son sa ses leur leurs sein seine seinen seinem seiner ihr ihre ihren ihrem swój swoim swoją swoimi jego jej свого своїм своєю його її său săi'.split(
+    ' ',
+  ),
+)
+
 /** Nothing but names, posts, states, commas and "and" between the members of a list. */
 function isList({ sentence, roles, places, runs }: ReadWithDates, low: number, high: number): boolean {
   for (let at = low; at < high; at++) {
     const isCovered = [...roles, ...places, ...runs].some((range) => range.from <= at && at < range.to)
     const isFiller =
       sentence.tokens[at]?.kind === 'mark' ||
+      POSSESSIVES.has(sentence.tokens[at]?.lower ?? '') ||
       ['and', 'article', 'honorific', 'roleLink', 'roleModifier', 'institution'].some((cue) => hasCueAt(sentence, cue as Cue, at))
     if (!isCovered && !isFiller) return false
   }
@@ -118,13 +127,20 @@ function peopleNext(read: ReadWithDates, standing: readonly Standing[], hit: Hit
   return first && isList(read, hit.to, first.from) ? after : []
 }
 
+/** In languages with free word order the subject may stand right behind the verb, and who stands before it is somebody else. */
+function isInverted(read: ReadWithDates, before: readonly Standing[], after: readonly Standing[], hit: Hit<Cue>): boolean {
+  const [last, first] = [before[0], after[0]]
+  if (!first || !last || !FREE_ORDER.has(read.sentence.language)) return false
+  return isList(read, hit.to, first.from) && !isList(read, last.to, hit.from)
+}
+
 function peopleOf(read: ReadWithDates, standing: readonly Standing[], hit: Hit<Cue>): readonly Standing[] {
   const after = peopleAfter(read, standing, hit)
   const before = peopleBefore(read, standing, hit)
   if (hit.term.value === 'next') return peopleNext(read, standing, hit)
   if (hit.term.value === 'both') return [...before, ...after]
   if (hit.term.value === 'after') return after.length > 0 ? after : before
-  return before.length > 0 ? before : after
+  return before.length > 0 && !isInverted(read, before, after, hit) ? before : after
 }
 
 function distance(standing: Standing, hit: Hit<Cue>): number {

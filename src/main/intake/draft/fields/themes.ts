@@ -62,7 +62,7 @@ function itemsFrom(sentence: Sentence, start: number): readonly (readonly [numbe
   while (!isEnd(sentence, at)) {
     const isComma = sentence.tokens[at]?.lower === ','
     const and = hitsOf(sentence, 'and').find((hit) => hit.from === at)
-    if (isComma || (and && isListAnd(sentence, at, items.length > 0, and))) {
+    if (isComma || (and && (isListAnd(sentence, at, items.length > 0, and) || isPair(sentence, from, at, and)))) {
       close(at)
       from = and ? and.to : at + 1
     }
@@ -77,6 +77,16 @@ function isListAnd(sentence: Sentence, at: number, hasComma: boolean, and: Hit<C
   if (hasComma || sentence.tokens[at - 1]?.lower === ',') return true
   const opensPhrase = hasCueAt(sentence, 'article', and.to) || hasCueAt(sentence, 'roleLink', and.to)
   return opensPhrase && !hasCueAt(sentence, 'locative', and.to)
+}
+
+const LONGEST_PAIR = 3
+
+/** "trade and energy", "safe lanes and clean fuel": as many words on one side as on the other. */
+function isPair(sentence: Sentence, from: number, at: number, and: Hit<Cue>): boolean {
+  const words = at - from
+  if (words > LONGEST_PAIR) return false
+  const right = Array.from({ length: words }, (_, step) => and.to + step)
+  return right.every((token) => !isEnd(sentence, token)) && isEnd(sentence, and.to + words)
 }
 
 function trimItem(sentence: Sentence, from: number, to: number): readonly [number, number] {

@@ -29,12 +29,19 @@ export interface ReadSentence {
 /** Languages that write only names with two capitals in the middle of a sentence. */
 const CAPITALS_ARE_NAMES: ReadonlySet<Language> = new Set(['fr', 'ro', 'pl', 'uk'])
 
+/** "President Vladimir Putin": a city right behind a post and before a capital is a given name. */
+function isGivenName(sentence: Sentence, place: Place, roles: readonly Role[]): boolean {
+  const isBehindPost = roles.some((role) => role.to === place.from) || hasCueAt(sentence, 'honorific', place.from - 1)
+  return place.kind === 'city' && isBehindPost && sentence.tokens[place.to]?.isCapital === true
+}
+
 /** Finds places, posts and runs of capitals of every sentence. */
 export function readSentences(document: Document): readonly ReadSentence[] {
-  const named = bodiesNamedIn(document.sentences)
+  const bodies = bodiesNamedIn(document.sentences)
   return document.sentences.map((sentence) => {
-    const places = placesOf(sentence, named)
-    const roles = rolesOf(sentence, places)
+    const named = placesOf(sentence, bodies)
+    const roles = rolesOf(sentence, named)
+    const places = named.filter((place) => !isGivenName(sentence, place, roles))
     return { sentence, places, roles, runs: nameRunsOf(sentence, places, roles) }
   })
 }
