@@ -20,12 +20,12 @@ import { fileURLToPath } from 'node:url'
  */
 
 /** @type {(path: string) => unknown} */
-const load = (path) => require(path)
-/** @type {(path: string) => unknown} */
 const load = createRequire(import.meta.url)
 
 const LANGUAGES = ['cs', 'de', 'en', 'es', 'fr', 'hu', 'it', 'nl', 'pl', 'pt', 'ro', 'uk']
 const SMALLEST_CITY = 150_000
+const SHORTEST_CITY = 4
+const overrides = /** @type {Overrides} */ (JSON.parse(readFileSync(new URL('./overrides.json', import.meta.url), 'utf8')))
 const outDir = new URL('../../src/main/intake/gazetteer/', import.meta.url)
 
 /** @type {(left: string, right: string) => number} */
