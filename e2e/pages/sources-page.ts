@@ -44,6 +44,14 @@ export class SourcesPage {
     await this.#page.keyboard.press(key)
   }
 
+  /** Corrects the first part of the chosen suggestion and accepts it, with the keyboard. */
+  async correct(words: string): Promise<void> {
+    await this.press('e')
+    await this.form.getByRole('textbox').first().fill(words)
+    await this.press('Enter')
+    await this.form.waitFor({ state: 'hidden' })
+  }
+
   /** Accepts everything of at least 90 %, with the keyboard. */
   async acceptSure(): Promise<void> {
     await this.press('Shift+A')

@@ -127,10 +127,12 @@ test('a briefing damaged beyond repair is set aside and named; the others open',
   for (const name of damaged) await damage(join(meetingsOf(sherpa), name))
   await sherpa.start()
   await expect(sherpa.library.list.getByRole('button', { name: 'Energy round', exact: true })).toBeVisible()
-  const lost = sherpa.library.list.getByRole('button', { name: 'River council', exact: true })
-  if (await lost.isVisible()) await lost.click()
-  await expect(sherpa.window.message(/“River council” is damaged and could not be read\. It was set aside unchanged/u)).toBeVisible()
-  expect(await readdir(join(sherpa.userData, 'library', 'set-aside'))).not.toEqual([])
+  const file = damaged.find((name) => name.endsWith('.json')) ?? ''
+  await expect(
+    sherpa.window.message(new RegExp(`“(River council|${file})” is damaged and could not be read. It was set aside`, 'u')),
+  ).toBeVisible()
+  const setAside = await readdir(join(sherpa.userData, 'library', 'set-aside'))
+  expect(setAside.filter((name) => name.startsWith(file))).not.toEqual([])
   await expectPlace(sherpa, 'Energy round', 'Oslo')
 })
 
