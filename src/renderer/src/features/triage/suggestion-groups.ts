@@ -37,7 +37,8 @@ function startOf({ anchors }: Suggestion): number {
 
 /** Whether each of the words stands somewhere in what the suggestion says or in the words of its source. */
 export function matches({ value, anchors }: Suggestion, words: string): boolean {
-  const text = fold([...Object.values(value), ...anchors.map(({ exact }) => exact)].join(' '))
+  const parts: readonly unknown[] = Object.values(value)
+  const text = fold([...parts.map(String), ...anchors.map(({ exact }) => exact)].join(' '))
   return fold(words)
     .split(/\s+/u)
     .every((word) => text.includes(word))
