@@ -64,6 +64,6 @@ export default defineConfig({
   renderer: {
     root: at('src/renderer'),
     plugins: [svelte()],
-    build: { target: TARGET.chrome, assetsInlineLimit: 0, rollupOptions: { input: at('src/renderer/index.html') } },
+    build: { target: TARGET.chrome, minify: true, assetsInlineLimit: 0, rollupOptions: { input: at('src/renderer/index.html') } },
   },
 })
