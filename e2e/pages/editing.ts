@@ -13,9 +13,9 @@ export async function editText(within: Locator, label: string, words: string, wh
   await field.press('Control+Enter')
 }
 
-/** Adds a line with one of the "Add ..." buttons. */
+/** Adds a line with one of the "Add ..." buttons; where several are called the same, the last one stands for the whole list. */
 export async function addLine(within: Locator, button: string, words: string): Promise<void> {
-  await within.getByRole('button', { name: button, exact: true }).click()
+  await within.getByRole('button', { name: button, exact: true }).last().click()
   const field = within.getByRole('textbox').and(within.locator(':focus'))
   await field.fill(words)
   await field.press('Enter')

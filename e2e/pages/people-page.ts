@@ -28,8 +28,9 @@ export class PeoplePage {
     await editText(this.person(name), label, words)
   }
 
+  /** Adds a person without a delegation. */
   async add(words: string): Promise<void> {
-    await addLine(this.view, 'Add a person', words)
+    await addLine(this.present, 'Add a person', words)
   }
 
   async addDelegation(words: string): Promise<void> {

@@ -17,7 +17,7 @@ test('every channel refuses junk through the real bridge, and the window works o
   expect(CHANNELS.length).toBeGreaterThan(15)
   for (const channel of CHANNELS) {
     const answers = await sendJunk(sherpa.page, channel)
-    expect(answers.length).toBeGreaterThan(35)
+    expect(answers.length).toBeGreaterThan(30)
     expect(
       answers.filter((answer) => !isRefusal(answer)),
       channel,

@@ -78,6 +78,7 @@ test('files outside the built page do not exist', async ({ sherpa }) => {
       ask('file:///etc/passwd'),
     ])
   })
+  console.log(JSON.stringify(answers))
   expect(answers.filter((answer) => answer !== 404 && answer !== 'refused')).toEqual([])
   const page = await sherpa.app.evaluate(async ({ session }) => (await session.defaultSession.fetch('app://ui/index.html')).status)
   expect(page).toBe(200)
@@ -87,6 +88,8 @@ test('files outside the built page do not exist', async ({ sherpa }) => {
 test('no text becomes code: eval, inline scripts, handlers, markup', async ({ sherpa }) => {
   sherpa.watch.expectRefusal(BLOCKED)
   const blocked = await sherpa.page.evaluate(async () => {
+    // The debugger lifts the policy for the first turn of what it evaluates.
+    await new Promise((turn) => setTimeout(turn, 0))
     /* eslint-disable @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-deprecated -- these are the attacks */
     const attempts: readonly (() => unknown)[] = [
       () => (0, eval)('globalThis.hacked = "eval"'),
@@ -132,7 +135,7 @@ test('no text becomes code: eval, inline scripts, handlers, markup', async ({ sh
 
 test('the page stays where it is: no window, no other address, no embedded page', async ({ sherpa }) => {
   sherpa.watch.expectRefusal(BLOCKED)
-  sherpa.watch.expectRefusal(/request: (https?:\/\/example\.invalid|file:)/u)
+  sherpa.watch.expectRefusal(/request: (https?:\/\/example\.invalid|file:|data:)|Not allowed to (load|navigate)/u)
   const opened = await sherpa.page.evaluate(() => window.open('https://example.invalid/') === null)
   expect(opened).toBe(true)
   for (const address of ['https://example.invalid/', 'file:///etc/passwd', 'data:text/html,gone', 'app://ui/assets/']) {
@@ -143,7 +146,11 @@ test('the page stays where it is: no window, no other address, no embedded page'
   await sherpa.page.evaluate(() => {
     for (const name of ['iframe', 'webview', 'embed']) {
       const element = document.body.appendChild(document.createElement(name))
-      element.setAttribute('src', 'https://example.invalid/')
+      try {
+        element.setAttribute('src', 'https://example.invalid/')
+      } catch {
+        element.remove()
+      }
     }
   })
   await sherpa.page.waitForTimeout(300)
@@ -207,8 +214,7 @@ test('no way leads to a network, not even to this machine', async ({ sherpa }) =
           target.addEventListener('load', resolve)
           target.addEventListener('error', reject)
         })
-      const picture = new Image()
-      picture.src = `${http}/picture.png`
+      const picture = (address: string) => Object.assign(new Image(), { src: address })
       const call = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${udpPort}` }] })
       call.createDataChannel('x')
       await call.setLocalDescription(await call.createOffer())
@@ -218,7 +224,7 @@ test('no way leads to a network, not even to this machine', async ({ sherpa }) =
         outcome(() => fetch(`${http}/blind`, { mode: 'no-cors' })),
         outcome(() => opens(new WebSocket(http.replace('http', 'ws')))),
         outcome(() => opens(new EventSource(`${http}/events`))),
-        outcome(() => opens(picture)),
+        outcome(() => opens(picture(`${http}/picture.png`))),
         outcome(() => import(`${http}/code.js`)),
         outcome(() => fetch('app://ui/index.html')),
       ])
