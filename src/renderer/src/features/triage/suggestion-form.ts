@@ -21,7 +21,7 @@ export type PartName =
   | 'stance'
 
 /** How a part is entered. */
-export type PartKind = 'line' | 'prose' | 'count' | 'day' | 'status' | 'stance' | 'host'
+type PartKind = 'line' | 'prose' | 'count' | 'day' | 'status' | 'stance' | 'host'
 
 /** One part of the form of a suggestion. */
 export interface Part {

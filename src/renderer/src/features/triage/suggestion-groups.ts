@@ -2,7 +2,7 @@ import type { Suggestion, SuggestionField } from '../../../../shared/domain/sugg
 import { fold } from './fold'
 
 /** The parts into which the suggestions of a source fall, in the order a briefing is read. */
-export const GROUPS = ['meeting', 'people', 'themes', 'statements'] as const
+const GROUPS = ['meeting', 'people', 'themes', 'statements'] as const
 export type GroupName = (typeof GROUPS)[number]
 
 /** Suggestions of one part, in the order of the text. */
