@@ -28,6 +28,7 @@ export function findMark(within: Locator, fact: string): Locator {
   return within.getByRole('button', { name: new RegExp(`(supports?|disagree on) “${name}”$`, 'u') })
 }
 
-function escapeWords(words: string): string {
+/** Words as a part of a regular expression. */
+export function escapeWords(words: string): string {
   return words.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { addLine, editText, findText } from './editing'
+import { addLine, editText, escapeWords, findText } from './editing'
 
 /** Who comes, by delegation, and who stays away. */
 export class PeoplePage {
@@ -38,7 +38,7 @@ export class PeoplePage {
   }
 
   async setAttendance(name: string, status: string): Promise<void> {
-    await this.view.getByRole('combobox', { name: new RegExp(`^Attendance of ${name}`, 'u') }).click()
+    await this.view.getByRole('combobox', { name: new RegExp(`^Attendance of ${escapeWords(name)}: `, 'u') }).click()
     await this.#page.getByRole('option', { name: status, exact: true }).click()
   }
 }

@@ -17,6 +17,11 @@ const HOSTILE = [
   { what: 'names of inherited members', words: '__proto__ constructor toString' },
 ] as const
 
+/** Without white space and without the hyphens of long words; signs that turn the direction of writing stand in the book as their names. */
+function bare(text: string): string {
+  return text.replaceAll('\u202e', '[U+202E]').replaceAll(/[\s\u00ad-]/gu, '')
+}
+
 for (const { what, words } of HOSTILE) {
   test(`${what} in every field are words, in the window and in the book`, async ({ sherpa, folder }) => {
     const { library, overview, people, themes, window, book } = sherpa
@@ -41,8 +46,8 @@ for (const { what, words } of HOSTILE) {
     await answerSaveDialog(sherpa.app, target)
     await book.exportPdf.click()
     await expect(book.result).toBeVisible()
-    const printed = (await readPdf(target)).text.replaceAll(/[\s\u202a-\u202e\u2066-\u2069\u00ad-]/gu, '')
-    expect(printed).toContain(words.replaceAll(/[\s\u202a-\u202e\u00ad-]/gu, ''))
+    const printed = bare((await readPdf(target)).text)
+    expect(printed).toContain(bare(words))
     expect(printed).not.toContain('root:x:0')
   })
 }
