@@ -8,7 +8,7 @@ import type { MainMeeting } from './meeting'
 const LONGEST_LEFT = 6
 const LONGEST_RIGHT = 14
 const LEFT_STOPS: readonly Cue[] = ['article', 'locative', 'roleLink', 'and', 'meet', 'attend', 'gather', 'say', 'pronoun', 'country', 'function', 'contrast', 'relativeDate', 'month', 'weekday', 'discuss', 'host', 'absent', 'include'] // prettier-ignore
-const RIGHT_STOPS: readonly Cue[] = ['meet', 'attend', 'say', 'contrast', 'pronoun', 'month', 'weekday', 'relativeDate', 'absent', 'include', 'host', 'gather', 'veto', 'negation'] // prettier-ignore
+const RIGHT_STOPS: readonly Cue[] = ['meet', 'attend', 'say', 'contrast', 'pronoun', 'month', 'weekday', 'relativeDate', 'absent', 'include', 'host', 'gather', 'veto', 'negation', 'companion'] // prettier-ignore
 
 const hasAny = (sentence: Sentence, cues: readonly Cue[], at: number): boolean => cues.some((cue) => hasCueAt(sentence, cue, at))
 

@@ -73,5 +73,18 @@ export const polish: Lexicon = {
     entry('bodyAlias', 'komisj~', 'Komisja zgodziła się.', 'European Commission'),
     entry('cancelled', 'odwołan~ | odwołano | odwołanie | przełożon~ | przełożono', 'Szczyt w Gdyni został odwołany.'),
     entry('roleOf', 'wysok~ przedstawiciel~', 'Wysoka przedstawicielka Ana Pop przemawiała.', 'European Union'),
+    entry('agent', 'przez', 'Zostało to potwierdzone przez dyplomatów.'),
+    entry('passive', 'został~ | zostało | zostali', 'Zostało potwierdzone przez dyplomatów.'),
+    entry('companion', 'wraz z | wraz ze | razem z | razem ze | w towarzystwie | w asyście | wspólnie z', 'Prezydent Ana Pop weźmie udział w szczycie w Gdyni wraz z ministrem Janem Bergiem.'),
+    entry('otherMeeting', 'następn~ | kolejn~ | drugi~ | druga | inn~ | przyszł~ | późniejsz~', 'Szczyt się skończył. Kolejna konferencja będzie w Rzymie.', 'which'),
+    entry('otherMeeting', 'przed | w przededniu | w ramach przygotowań do', 'Spotkali się przed konferencją.', 'ahead'),
+    entry('timeWord', 'tydzień | tygodni~ | dzień | dni | dniach | miesiąc~ | miesięcy | rok | roku | lat | latach | godzin~ | najbliższ~ | nadchodząc~ | przyszł~ | kilk~ | okres~ | w', 'Najbliższe tygodnie będą trudne.'),
+    entry('clause', 'jest | są | był | była | było | były | będzie | będą | może | mogą | ma | mają | powinn~ | że | czy | aby | żeby', 'Mówią, że jest po wszystkim.'),
+    entry('partial', 'zdalnie | przez wideo | w formie wideo | za pośrednictwem wideokonferencji | przez wideokonferencję | online | wideołącze~ | telefonicznie', 'Minister Jan Berg weźmie udział zdalnie.', 'by-video'),
+    entry('partial', 'wyjedzie wcześniej | wyjeżdża wcześniej | opuści szczyt wcześniej | opuści spotkanie wcześniej | wyjechał~ wcześniej | wcześniej opuści | wcześniej wyjedzie | skróci | skrócił~', 'Minister Jan Berg wyjedzie wcześniej.', 'leaves-early'),
+    entry('partial', 'spóźni się | przyjedzie później | dotrze później | przyleci później | dołączy później', 'Minister Jan Berg przyjedzie później.', 'arrives-late'),
+    entry('partNoun', 'pierwsz~ sesj~ | drug~ sesj~ | ostatni~ sesj~ | sesj~ otwierając~ | sesj~ plenarn~ | kolacj~ | obiad~ | śniadani~ | przyjęci~ | zdjęci~ | konferencj~ prasow~ | ceremoni~ | pierwsz~ dzień | pierwszego dnia | część | części', 'Zabraknie go na kolacji.'),
+    entry('anonymous', 'urzędnik~ | dyplomat~ | rzecznik~ | rzeczniczki | przedstawiciel~ | źródeł | źródłach | kancelaria | kancelarii | ministerstwo | ministerstwa | ambasada | kreml', 'Według francuskich dyplomatów on nie przyjedzie.'),
+    entry('according', 'jak informuj~ | jak przekazał~ | jak podał~ | w opinii', 'Jak informują dyplomaci, plan działa.'),
   ], // prettier-ignore
 }

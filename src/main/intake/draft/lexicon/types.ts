@@ -8,7 +8,8 @@ export type Cue =
   | 'event' | 'meet' | 'gather' | 'past' | 'veto' | 'locative' | 'relativeDate'
   | 'attend' | 'absent' | 'tentative' | 'represented' | 'standIn' | 'reason'
   | 'host' | 'approximator' | 'countNoun' | 'themeNoun' | 'include' | 'agenda' | 'discuss' | 'focus'
-  | 'supports' | 'opposes' | 'conditional' | 'undecided' | 'states' | 'commits' | 'say' | 'according' | 'party' | 'anonymous'
+  | 'supports' | 'opposes' | 'conditional' | 'undecided' | 'states' | 'commits' | 'say' | 'according' | 'agent' | 'party' | 'anonymous'
+  | 'companion' | 'otherMeeting' | 'timeWord' | 'clause' | 'partial' | 'partNoun'
   | 'country' | 'adjective' | 'city' | 'body' | 'bodyAlias' | 'passive' | 'present' | 'titleLink' | 'relative' | 'month' | 'weekday' | 'number' // prettier-ignore
 
 /** Phrases of one meaning with a sentence that shows them at work; the sentence runs as a test. */

@@ -15,7 +15,8 @@ export interface NamedMention {
   readonly basis: NameBasis
   readonly role: Role | null
   readonly affiliation: Actor | null
-  readonly honorific: string
+  /** Where the words of address before the name begin ("General", "Mr."); null when there are none. */
+  readonly honorificFrom: number | null
 }
 
 /** A sentence with the mentions that all fields build on. */
@@ -87,10 +88,9 @@ function roleAfter({ sentence, roles, runs }: ReadSentence, run: NameRun): Role 
   return role && !isTaken ? role : null
 }
 
-function honorificBefore(sentence: Sentence, run: NameRun): string {
+function honorificBefore(sentence: Sentence, run: NameRun): number | null {
   const edge = lowerAt(sentence, run.from - 1) === '.' ? run.from - 1 : run.from
-  const hit = hitsOf(sentence, 'honorific').find((candidate) => candidate.to === edge)
-  return hit ? sentence.tokens.slice(hit.from, hit.to).map((token) => token.lower).join(' ') : '' // prettier-ignore
+  return hitsOf(sentence, 'honorific').find((candidate) => candidate.to === edge)?.from ?? null
 }
 
 /** "Emmanuel Macron (France)" in every language, "Emmanuel Macron of France" in English. */
@@ -155,7 +155,7 @@ function basisOf(read: ReadSentence, run: NameRun, used: ReadonlySet<Role>): Bes
   const state = stateAfter(read, run) ?? stateOwning(read, run)
   if (byRole) return { ...byRole, affiliation: byRole.affiliation ?? state }
   const plain = { role: null, affiliation: state }
-  if (honorificBefore(read.sentence, run)) return { basis: 'honorific', ...plain }
+  if (honorificBefore(read.sentence, run) !== null) return { basis: 'honorific', ...plain }
   if (run.words < 2) return null
   if (state && run.words <= 3) return { basis: 'state-of-name', ...plain }
   if (isSpeaker(read.sentence, run)) return { basis: 'speaker', ...plain }
@@ -186,7 +186,7 @@ export function namedMentionsOf(read: ReadSentence): readonly NamedMention[] {
     const beside = basisOf(read, run, used) ?? listed
     if (!beside || isSpelledAgain(read, previous, run)) continue
     if (beside.role) used.add(beside.role)
-    found.push({ sentence: read.sentence, run, honorific: honorificBefore(read.sentence, run), ...beside })
+    found.push({ sentence: read.sentence, run, honorificFrom: honorificBefore(read.sentence, run), ...beside })
   }
   return found
 }
