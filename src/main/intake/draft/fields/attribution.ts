@@ -52,8 +52,10 @@ function agentAfter(read: ReadWithDates, sources: readonly Source[], hit: Hit<Cu
   return agent ? sourceAfter(read, sources, agent.to) : null
 }
 
+/** The subject of a verb of saying; "sagte ... ab" is none, it says that somebody stays away. */
 function sayer(read: ReadWithDates, sources: readonly Source[], hit: Hit<Cue>): Source | null {
   const { sentence } = read
+  if (hasCueAt(sentence, 'absent', hit.from) || hasCueAt(sentence, 'attend', hit.from)) return null
   if (hasCueAt(sentence, 'passive', hit.from - 1) || hasCueAt(sentence, 'passive', hit.from)) return agentAfter(read, sources, hit)
   const after = sourceAfter(read, sources, hit.to)
   if (after && (hit.from === 0 || isMark(sentence, hit.from - 1))) return after
@@ -70,17 +72,30 @@ function attributionTo(reading: Reading, { sentence }: ReadWithDates, { person, 
   return { who: wordsOf(reading.document.text, tokenSpan(sentence, from, to)).slice(0, 500), isNamed: false }
 }
 
-/**
- * Who a sentence is reported from: what follows "according to", or the subject of a verb of saying; null when nobody. Somebody
- * of whom it only says that he or she comes or stays away is no speaker.
- */
-export function attributionOf(reading: Reading, sentence: Sentence): Attribution | null {
-  const read = reading.reads[sentence.index]
-  const [according, say] = [hitsOf(sentence, 'according'), hitsOf(sentence, 'say')]
-  if (!read || according.length + say.length === 0) return null
+/** Who is quoted in a sentence, and where; `isApart` when by "according to", so that the clause itself is about others. */
+interface Quoted {
+  readonly source: Source
+  readonly isApart: boolean
+}
+
+/** Finds who a sentence is reported from: what follows "according to", or the subject of a verb of saying; null when nobody. */
+export function quotedIn(reading: Reading, read: ReadWithDates): Quoted | null {
+  const [according, say] = [hitsOf(read.sentence, 'according'), hitsOf(read.sentence, 'say')]
+  if (according.length + say.length === 0) return null
   const sources = sourcesIn(reading, read)
   const find = (hits: readonly Hit<Cue>[], rule: typeof sayer): Source | null =>
     hits.reduce<Source | null>((found, hit) => found ?? rule(read, sources, hit), null)
-  const source = find(according, quoted) ?? find(say, sayer)
-  return source && attributionTo(reading, read, source)
+  const apart = find(according, quoted)
+  const source = apart ?? find(say, sayer)
+  return source && { source, isApart: source === apart }
+}
+
+/**
+ * Who a sentence is reported from; null when nobody. Somebody of whom it only says that he or she comes or stays away is no
+ * speaker.
+ */
+export function attributionOf(reading: Reading, sentence: Sentence): Attribution | null {
+  const read = reading.reads[sentence.index]
+  const quotation = read ? quotedIn(reading, read) : null
+  return read && quotation ? attributionTo(reading, read, quotation.source) : null
 }

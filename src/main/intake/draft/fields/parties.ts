@@ -2,6 +2,7 @@ import type { Actor } from '../mentions/places'
 import { wordsOf } from '../mentions/cast'
 import { standingIn, tokenSpan, type Claim, type ReadWithDates, type Reading } from '../reading'
 import { hasCueAt, hitsOf, type Sentence } from '../text/document'
+import { quotedIn } from './attribution'
 import { isElsewhere } from './elsewhere'
 import { isPast, type MainMeeting } from './meeting'
 import { numbersOf } from './numbers'
@@ -25,7 +26,8 @@ const OBJECT_GAP = 2
 
 /** "[ambassadors] of five countries": the number of states belongs to the group. */
 function withCount(sentence: Sentence, { from, to, affiliation }: Party): Party {
-  const number = hasCueAt(sentence, 'roleLink', to) ? numbersOf(sentence).find((candidate) => candidate.from === to + 1) : undefined
+  const start = hasCueAt(sentence, 'roleLink', to) ? to + 1 : to
+  const number = numbersOf(sentence).find((candidate) => candidate.from === start)
   const noun = number ? hitsOf(sentence, 'countNoun').find((hit) => hit.from >= number.to && hit.from - number.to <= 1) : undefined
   return { from, to: noun?.to ?? to, affiliation }
 }
@@ -41,11 +43,13 @@ function partiesIn(reading: Reading, read: ReadWithDates): readonly Party[] {
   const groups = groupsIn(read.sentence)
     .map(({ from, to }) => withCount(read.sentence, { from, to, affiliation: null }))
     .filter(({ from, to }) => !bare.some((hit) => hit.from === from && hit.to === to))
-  const people = standingIn(reading, read.sentence)
+  const quoted = quotedIn(reading, read)?.source
+  const people = standingIn(reading, read.sentence).filter(({ from }) => from !== quoted?.from)
+  const isQuoted = ({ from, to }: Party): boolean => quoted !== undefined && from < quoted.to && quoted.from < to + 1
   const posts = postsIn(read)
   const isNamed = ({ from, to }: Party): boolean => people.some((person) => person.from < to + 3 && from < person.to + 3)
   const isPost = (group: Party): boolean => posts.some((post) => post.from < group.to && group.from < post.to)
-  return [...posts, ...groups.filter((group) => !isPost(group))].filter((party) => !isNamed(party))
+  return [...posts, ...groups.filter((group) => !isPost(group))].filter((party) => !isNamed(party) && !isQuoted(party))
 }
 
 function isOpen(sentence: Sentence, low: number, high: number, gap: number): boolean {

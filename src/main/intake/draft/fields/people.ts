@@ -3,7 +3,8 @@ import { tokenSpan, type Claim, type Reading } from '../reading'
 import type { MainMeeting } from './meeting'
 import { findHosts } from './hosts'
 import { findReason } from './reason'
-import { verdictsOf, type Verdict } from './status'
+import { verdictsOf } from './status'
+import type { Verdict } from './verdict'
 
 const LONGEST_LINE = 500
 const BASIS_CONFIDENCE = { 'role-before-name': 0.9, 'role-after-name': 0.85, honorific: 0.8, 'state-of-name': 0.8, listed: 0.65, speaker: 0.7, participant: 0.75, 'written-as-name': 0.6 } as const // prettier-ignore

@@ -3,7 +3,7 @@ import type { Hit } from '../match/trie'
 import type { Person, TextSpan } from '../mentions/cast'
 import { standingIn, tokenSpan, type ReadWithDates, type Reading } from '../reading'
 import { hasCueAt, hitsOf, type Sentence } from '../text/document'
-import type { Verdict } from './status'
+import type { Verdict } from './verdict'
 
 const LONGEST_REASON = 30
 const SHORTEST_REASON = 1

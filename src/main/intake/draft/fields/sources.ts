@@ -13,7 +13,12 @@ const GROUP_CUES = ['adjective', 'body', 'country', 'roleModifier', 'institution
 /** Words that belong to a group on its left: "senior French [officials]". */
 const GROUP_WORDS = 4
 
-const isPartOfGroup = (sentence: Sentence, at: number): boolean => GROUP_CUES.some((cue) => hasCueAt(sentence, cue, at))
+/** Adjectives of nationality that no list holds: "czescy dyplomaci". */
+const NATIONALITY = /(?:[sc]cy|dzcy|[sc]k(?:i|ich|im|imi|ie|a|iej))$|(?:ськ|цьк|зьк)(?:і|их|им|ий|ого|а|ої)$/u
+
+function isPartOfGroup(sentence: Sentence, at: number): boolean {
+  return GROUP_CUES.some((cue) => hasCueAt(sentence, cue, at)) || NATIONALITY.test(sentence.tokens[at]?.lower ?? '')
+}
 
 /** "French officials", "responsables français", "a Foreign Office spokesman": with the words around it, without the article. */
 export function groupsIn(sentence: Sentence): readonly Source[] {

@@ -5,26 +5,13 @@ import type { Person } from '../mentions/cast'
 import { hasCueAt, hitsOf, type Sentence } from '../text/document'
 import type { Language } from '../text/language'
 import { standingIn, type ReadWithDates, type Reading, type Standing } from '../reading'
+import { quotedIn } from './attribution'
 import { isElsewhere } from './elsewhere'
 import { isPast, type MainMeeting } from './meeting'
 import { concernsOther } from './other-meeting'
 import { isPresenceClear, joinsFromAfar, partsOf, signalsIn, type Signal } from './signals'
-
-/** What one cue says of one person. */
-export interface Verdict {
-  readonly person: Person
-  readonly status: ReportedStatus
-  readonly read: ReadWithDates
-  readonly cue: Hit<Cue>
-  /** Tokens between the person and the cue. */
-  readonly distance: number
-  /** Who comes instead, when the cue says so; empty otherwise. */
-  readonly standIn: string
-  /** How somebody takes part only partly; empty otherwise. */
-  readonly note: string
-  /** He or she comes with somebody else: "together with X". */
-  readonly isCompanion: boolean
-}
+import { withStandIns } from './stand-ins'
+import type { Verdict } from './verdict'
 
 const AFTER_REACH = 14
 const FREE_ORDER: ReadonlySet<Language> = new Set(['pl', 'uk', 'ro'])
@@ -159,6 +146,19 @@ function fromAfar(reading: Reading, verdict: Verdict): Verdict {
     : verdict
 }
 
+/** Who is quoted and is not who comes: named after "according to", or after what is said, unless in the first person. */
+function isOnlyQuoted(reading: Reading, read: ReadWithDates, hit: Hit<Cue>): (stander: Standing) => boolean {
+  const quoted = hit.term.cue === 'present' ? null : quotedIn(reading, read)
+  const isOwnWord = hitsOf(read.sentence, 'we').length > 0
+  return ({ from }) => quoted?.source.from === from && (quoted.isApart || (from >= hit.to && !isOwnWord))
+}
+
+function verdictsFor(read: ReadWithDates, standing: readonly Standing[], signals: readonly Signal[], signal: Signal): readonly Verdict[] {
+  const told = representationIn(read, standing, signal) ?? peopleOf(read, standing, signal.hit).map((stander) => verdictOf(read, stander, signal)) // prettier-ignore
+  const isTold = ({ person }: Verdict): boolean => told.some((verdict) => verdict.person === person)
+  return [...told, ...companionsOf(read, standing, signals, signal).filter((companion) => !isTold(companion))]
+}
+
 function verdictsIn(read: ReadWithDates, reading: Reading, meeting: MainMeeting, low: number, high: number): readonly Verdict[] {
   const standing = standingIn(reading, read.sentence).filter(({ from, to }) => from >= low && to <= high)
   if (standing.length === 0) return []
@@ -169,12 +169,9 @@ function verdictsIn(read: ReadWithDates, reading: Reading, meeting: MainMeeting,
     return !isElse && isPresenceClear(read.sentence, hit, standing)
   })
   return counted.flatMap((signal) => {
-    const told =
-      representationIn(read, standing, signal) ?? peopleOf(read, standing, signal.hit).map((stander) => verdictOf(read, stander, signal))
-    const companions = companionsOf(read, standing, signals, signal).filter(
-      ({ person }) => !told.some((verdict) => verdict.person === person),
-    )
-    return [...told, ...companions].map((verdict) => fromAfar(reading, verdict))
+    const isQuoted = isOnlyQuoted(reading, read, signal.hit)
+    const others = standing.filter((stander) => !isQuoted(stander))
+    return verdictsFor(read, others, signals, signal).map((verdict) => fromAfar(reading, verdict))
   })
 }
 
@@ -183,16 +180,15 @@ function strongest(verdicts: readonly Verdict[]): Verdict | null {
   return [...verdicts].sort((left, right) => rank(left) - rank(right) || left.distance - right.distance)[0] ?? null
 }
 
+function toldIn(reading: Reading, meeting: MainMeeting): readonly Verdict[] {
+  const present = reading.reads.filter(({ sentence }) => !isPast(sentence))
+  return present.flatMap((read) => partsOf(read.sentence).flatMap(([low, high]) => verdictsIn(read, reading, meeting, low, high)))
+}
+
 /** The strongest word on each person in the whole text: absent before tentative, represented, attending. */
 export function verdictsOf(reading: Reading, meeting: MainMeeting): ReadonlyMap<Person, Verdict> {
   const all = new Map<Person, Verdict[]>()
-  for (const read of reading.reads) {
-    if (isPast(read.sentence)) continue
-    for (const [low, high] of partsOf(read.sentence)) {
-      for (const verdict of verdictsIn(read, reading, meeting, low, high))
-        all.set(verdict.person, [...(all.get(verdict.person) ?? []), verdict])
-    }
-  }
+  for (const verdict of withStandIns(toldIn(reading, meeting))) all.set(verdict.person, [...(all.get(verdict.person) ?? []), verdict])
   const chosen = [...all].flatMap(([person, verdicts]) => {
     const verdict = strongest(verdicts)
     return verdict ? [[person, verdict] as const] : []

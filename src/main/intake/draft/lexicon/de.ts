@@ -17,6 +17,11 @@ export const german: Lexicon = {
     },
     { cue: 'event', endings: 'gipfel gipfels treffen treffens konferenz tagung gespräche verhandlungen'.split(' ') },
   ],
+  separableVerbs: [
+    { cue: 'absent', value: 'before', verbs: ['sagt', 'sagte', 'sagen', 'sagten'], particle: 'ab' },
+    { cue: 'absent', value: 'before', verbs: ['bleibt', 'blieb', 'bleiben', 'blieben'], particle: 'fern' },
+    { cue: 'attend', value: 'before', verbs: ['sagt', 'sagte', 'sagen', 'sagten'], particle: 'zu' },
+  ],
   entries: [
     entry('role', "präsident~ | präsidentin~ | vizepräsident~ | ratspräsident~ | ratspräsidentin | kommissionspräsident~ | kommissionspräsidentin | bundespräsident~ | staatspräsident~ | parlamentspräsident~ | parlamentspräsidentin | premier | premiers | premierminister~ | premierministerin | ministerpräsident~ | ministerpräsidentin | regierungschef | regierungschefin | staatschef | staatschefin | staatsoberhaupt | bundeskanzler~ | bundeskanzlerin | kanzler~ | kanzlerin | minister~ | ministerin | außenminister~ | außenministerin | verteidigungsminister~ | verteidigungsministerin | innenminister~ | innenministerin | finanzminister~ | finanzministerin | wirtschaftsminister~ | wirtschaftsministerin | justizminister~ | energieminister~ | energieministerin | gesundheitsminister~ | umweltminister~ | umweltministerin | generalsekretär~ | generalsekretärin | staatssekretär~ | staatssekretärin | außenbeauftragte~ | eu-außenbeauftragte~ | hohe~ vertreter~ | hohe~ vertreterin | beauftragte~ | sonderbeauftragte~ | sondergesandte~ | gesandte~ | unterhändler~ | botschafter~ | botschafterin | kommissar~ | kommissarin | außenkommissar~ | senator~ | senatorin | gouverneur~ | könig~ | königin | prinz~ | papst | emir | sultan | sprecher~ | sprecherin | sicherheitsberater~ | oberbefehlshaber~ | amtskollege~ | amtskollegin | vizekanzler~ | parteichef~ | außenamtschef~ | bürgermeister~ | machthaber~ | diktator~ | stellvertreter~", 'Präsidentin Ana Pop eröffnete die Sitzung.'),
     entry('weakRole', 'chef | chefin | vorsitzende~ | vorsitzender | leiter | leiterin | direktor~ | direktorin | staatschefs | anführer', 'NATO-Chef Jan Berg sprach.'),

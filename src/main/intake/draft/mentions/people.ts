@@ -32,7 +32,8 @@ const CAPITALS_ARE_NAMES: ReadonlySet<Language> = new Set(['fr', 'ro', 'pl', 'uk
 
 /** "President Vladimir Putin": a city right behind a post and before a capital is a given name. */
 function isGivenName(sentence: Sentence, place: Place, roles: readonly Role[]): boolean {
-  const isBehindPost = roles.some((role) => role.to === place.from) || hasCueAt(sentence, 'honorific', place.from - 1)
+  const edge = sentence.tokens[place.from - 1]?.lower === ',' ? place.from - 1 : place.from
+  const isBehindPost = roles.some((role) => role.to === edge) || hasCueAt(sentence, 'honorific', place.from - 1)
   return place.kind === 'city' && isBehindPost && sentence.tokens[place.to]?.isCapital === true
 }
 
