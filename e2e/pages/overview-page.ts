@@ -8,10 +8,8 @@ export class OverviewPage {
   readonly gaps: Locator
   readonly glance: Locator
   readonly passages: Locator
-  readonly #page: Page
 
   constructor(page: Page) {
-    this.#page = page
     this.view = page.getByRole('tabpanel', { name: /^Overview/u })
     this.facts = this.view.getByRole('region', { name: 'The meeting' })
     this.gaps = this.view.getByRole('region', { name: 'What is still unknown' })
@@ -43,6 +41,6 @@ export class OverviewPage {
 
   /** The heading of the view: the title of the briefing. */
   get title(): Locator {
-    return this.#page.getByRole('heading', { level: 1 })
+    return this.view.getByRole('heading', { level: 1 })
   }
 }

@@ -15,10 +15,9 @@ async function setLanguage(page: Page, name: string): Promise<void> {
   await page.getByRole('menu').waitFor({ state: 'hidden' })
 }
 
-async function setTheme({ app, page }: Sherpa, theme: (typeof THEMES)[number]): Promise<void> {
-  await app.evaluate(({ nativeTheme }, source) => void (nativeTheme.themeSource = source), theme)
-  await page.waitForFunction((isDark) => matchMedia('(prefers-color-scheme: dark)').matches === isDark, theme === 'dark')
-  await page.evaluate((name) => void (document.documentElement.dataset['theme'] = name), theme)
+/** As the computer has it: Sherpa follows until a person chooses otherwise. */
+async function setTheme({ page }: Sherpa, colorScheme: (typeof THEMES)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme })
   // Colours that fade into each other are neither the old nor the new ones while they do.
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
 }
