@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { answerSaveDialog } from '../fixtures/system'
+import { answerSaveDialog, chooseInMenu } from '../fixtures/system'
 import { expect, test } from '../fixtures/test'
 
 const MOST_STOPS = 120
@@ -9,13 +9,13 @@ const MOST_STOPS = 120
 /** Whether something drawn around the focused element shows where the focus is. */
 function isFocusShown(page: Page): Promise<boolean> {
   return page.evaluate(() => {
-    const isDrawn = (element: Element | null): boolean => {
-      if (element === null) return false
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
+    const isDrawn = (element: Element, pseudo?: string): boolean => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element, pseudo)
       return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none'
     }
     const focused = document.activeElement
-    return focused === document.body || isDrawn(focused) || isDrawn(focused?.parentElement ?? null)
+    if (focused === null || focused === document.body) return true
+    return isDrawn(focused) || isDrawn(focused, '::after') || (focused.parentElement !== null && isDrawn(focused.parentElement))
   })
 }
 
@@ -114,4 +114,25 @@ test('the triage keys work at once after the tab is opened', async ({ sherpa }) 
   await expect(sherpa.sources.rows.first()).toBeVisible()
   await sherpa.page.keyboard.press('a')
   await expect(sherpa.sources.rows.filter({ hasText: 'Accepted' })).toHaveCount(1)
+})
+
+test('one Escape closes any dialog', async ({ sherpa }) => {
+  const { page, window, library, overview, sources } = sherpa
+  const expectClosed = async () => {
+    await expect(window.dialog).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(window.dialog).toBeHidden()
+  }
+  await library.paste.press('Enter')
+  await expectClosed()
+  await library.openSample.press('Enter')
+  await expect(overview.title).toBeVisible()
+  await window.show('Sources')
+  await sources.choose('Paris')
+  await sources.press('Shift+A')
+  await expectClosed()
+  await page.getByRole('button', { name: 'Remove this source' }).press('Enter')
+  await expectClosed()
+  await chooseInMenu(sherpa.app, 'Help', 'About Sherpa')
+  await expectClosed()
 })
