@@ -16,12 +16,13 @@ const ASIDE_REACH = 16
 const DIRECT_REACH = 12
 /** Languages in which the subject may follow the verb without a comma before it. */
 const TURNS_FREELY: ReadonlySet<Language> = new Set(['de', 'pl', 'uk', 'ro'])
-const BESIDE: readonly Cue[] = ['article', 'honorific', 'roleModifier', 'adjective', 'roleLink', 'institution']
+const BESIDE: readonly Cue[] = ['article', 'honorific', 'roleModifier', 'adjective', 'roleLink', 'institution', 'number', 'approximator']
 
 /** Only articles, posts, honorifics and states stand between the cue and the name. */
 function isDirect({ sentence, roles, places }: ReadWithDates, low: number, high: number): boolean {
   for (let at = low; at < high; at++) {
     const isCovered = [...roles, ...places].some((range) => range.from <= at && at < range.to)
+    if (hasCueAt(sentence, 'clause', at)) return false
     if (!isCovered && !BESIDE.some((cue) => hasCueAt(sentence, cue, at))) return false
   }
   return true
@@ -34,9 +35,17 @@ function sourceAfter(read: ReadWithDates, sources: readonly Source[], at: number
 
 const isMark = (sentence: Sentence, at: number): boolean => /^[,;:"-]$/.test(sentence.tokens[at]?.lower ?? '')
 
+/** "the attendance of Ana Pop was confirmed": who is only said to come or stay away is no speaker. */
+function isAttendee(read: ReadWithDates, { from }: Source): boolean {
+  const nouns = [...hitsOf(read.sentence, 'attend'), ...hitsOf(read.sentence, 'absent')]
+  const isNoun = (value: string): boolean => value === 'after' || value === 'next' || TURNS_FREELY.has(read.sentence.language)
+  return nouns.some(({ term, to }) => isNoun(term.value) && to <= from && isDirect(read, to, from))
+}
+
 /** Whoever stands last before the verb in its clause, or before an aside that ends at the verb. */
-function sourceBefore({ sentence }: ReadWithDates, sources: readonly Source[], at: number): Source | null {
-  const before = sources.filter(({ to }) => to <= at)
+function sourceBefore(read: ReadWithDates, sources: readonly Source[], at: number): Source | null {
+  const { sentence } = read
+  const before = sources.filter((source) => source.to <= at && !isAttendee(read, source))
   if (isMark(sentence, at - 1)) {
     return before.find(({ to }) => isMark(sentence, to) && to < at - 1 && at - to <= ASIDE_REACH) ?? null
   }
@@ -67,9 +76,9 @@ function quoted(read: ReadWithDates, sources: readonly Source[], hit: Hit<Cue>):
   return hit.term.value === 'before' ? sourceBefore(read, sources, hit.from) : sourceAfter(read, sources, hit.to)
 }
 
-function attributionTo(reading: Reading, { sentence }: ReadWithDates, { person, from, to }: Source): Attribution {
-  if (person) return { who: person.name.slice(0, 500), isNamed: true }
-  return { who: wordsOf(reading.document.text, tokenSpan(sentence, from, to)).slice(0, 500), isNamed: false }
+function attributionTo(reading: Reading, { sentence }: ReadWithDates, { person, isNamed, from, to }: Source): Attribution {
+  const who = person?.name ?? wordsOf(reading.document.text, tokenSpan(sentence, from, to))
+  return { who: who.slice(0, 500), isNamed }
 }
 
 /** Who is quoted in a sentence, and where; `isApart` when by "according to", so that the clause itself is about others. */

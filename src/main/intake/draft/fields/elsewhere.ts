@@ -1,5 +1,7 @@
 import type { ReadWithDates } from '../reading'
-import { hasCueAt } from '../text/document'
+import type { Cue } from '../lexicon/types'
+import type { Hit } from '../match/trie'
+import { hasCueAt, type Sentence } from '../text/document'
 import type { MainMeeting } from './meeting'
 
 /** A few letters of each word: "Paris" and "Pariser", "Luzku" and "Luzk" are one city. */
@@ -16,4 +18,13 @@ export function isElsewhere(read: ReadWithDates, { venue: main }: MainMeeting, l
   )
   const mainStems = stemsOf(main.read, main.item.from, main.item.to)
   return cities.length > 0 && cities.every(({ from, to }) => stemsOf(read, from, to) !== mainStems)
+}
+
+/** The tokens around a word up to the commas, or from the relative pronoun on: "[who met officials in Rome]". */
+export function clauseAround(sentence: Sentence, hit: Hit<Cue>): readonly [number, number] {
+  const isComma = (at: number): boolean => sentence.tokens[at]?.lower === ','
+  let [low, high] = [hit.from, hit.to]
+  while (low > 0 && !isComma(low - 1) && !hasCueAt(sentence, 'relative', low)) low--
+  while (high < sentence.tokens.length && !isComma(high)) high++
+  return [low, high]
 }

@@ -4,7 +4,7 @@ import { actorOf, type Place } from '../mentions/places'
 import { standingIn, tokenSpan, type Claim, type ReadWithDates, type Reading } from '../reading'
 import type { TextSpan } from '../mentions/cast'
 import { hasCueAt, type Sentence, hitsOf } from '../text/document'
-import { isElsewhere } from './elsewhere'
+import { clauseAround, isElsewhere } from './elsewhere'
 import { isPast, type MainMeeting } from './meeting'
 import { concernsOther, isInOther } from './other-meeting'
 
@@ -72,14 +72,6 @@ function isAboutMeeting(sentence: Sentence, hit: Hit<Cue>): boolean {
 /** Words between a meeting and "which Norway hosts". */
 const ANTECEDENT_REACH = 8
 
-function clauseOf(sentence: Sentence, hit: Hit<Cue>): readonly [number, number] {
-  const isComma = (at: number): boolean => sentence.tokens[at]?.lower === ','
-  let [low, high] = [hit.from, hit.to]
-  while (low > 0 && !isComma(low - 1) && !hasCueAt(sentence, 'relative', low)) low--
-  while (high < sentence.tokens.length && !isComma(high)) high++
-  return [low, high]
-}
-
 /** "trade, which Norway hosts talks on": a relative clause hosts only a meeting that stands before it. */
 function isOfNothing(sentence: Sentence, low: number): boolean {
   if (!hasCueAt(sentence, 'relative', low)) return false
@@ -93,7 +85,7 @@ function isMainOther({ venue, date, others }: MainMeeting): boolean {
 
 /** Whether the cue is about the main meeting, not about a later, second or distant one. */
 function isOfMain(read: ReadWithDates, meeting: MainMeeting, hit: Hit<Cue>): boolean {
-  const [low, high] = clauseOf(read.sentence, hit)
+  const [low, high] = clauseAround(read.sentence, hit)
   if (!isAboutMeeting(read.sentence, hit) || isOfNothing(read.sentence, low)) return false
   const isOther = concernsOther(meeting.others, read.sentence, hit) && !isMainOther(meeting)
   return !isOther && !isElsewhere(read, meeting, low, high)

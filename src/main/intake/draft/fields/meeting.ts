@@ -2,6 +2,7 @@ import type { DateMention } from '../mentions/dates'
 import type { Place } from '../mentions/places'
 import type { ReadWithDates, Reading } from '../reading'
 import { hasCueAt, hitsOf, type Sentence } from '../text/document'
+import { partStemsIn, type OwnParts } from './signals'
 import { isInOther, otherPartsOf, type OtherParts } from './other-meeting'
 
 /** A place or a date together with how much speaks for it being that of the main meeting. */
@@ -29,6 +30,8 @@ export interface MainMeeting {
   readonly isCancelled: boolean
   /** What the text says of a later or second meeting. */
   readonly others: OtherParts
+  /** See {@link OwnParts}. */
+  readonly ownParts: OwnParts
 }
 
 const LOWEST_VENUE = 4.5
@@ -169,10 +172,21 @@ function isCancelled({ reads }: Reading): boolean {
   })
 }
 
+/** The sentence of place or date tells what the main meeting is; the first one does where there is neither. */
+function ownPartsOf(reads: readonly ReadWithDates[], venue: Scored<Venue> | null, date: Scored<DateMention> | null): OwnParts {
+  const isWhole = ({ sentence }: ReadWithDates): boolean => {
+    const parts = hitsOf(sentence, 'partNoun')
+    return hitsOf(sentence, 'event').some(({ from, to }) => !parts.some((part) => part.from < to && from < part.to))
+  }
+  if (!reads.some(isWhole)) return null
+  return partStemsIn([venue?.read, date?.read, reads[0]].flatMap((read) => (read ? [read.sentence] : [])))
+}
+
 /** Chooses place and date of the main meeting: a sentence with an event or a meeting verb, a locative and a date wins. */
 export function mainMeetingOf(reading: Reading): MainMeeting {
   const weights = reading.reads.map(weightOf)
   const others = otherPartsOf(reading.reads)
   const venue = findVenue(reading.reads, weights, others)
-  return { venue, date: findDate(reading.reads, weights, others, venue), weights, isCancelled: isCancelled(reading), others }
+  const date = findDate(reading.reads, weights, others, venue)
+  return { venue, date, weights, isCancelled: isCancelled(reading), others, ownParts: ownPartsOf(reading.reads, venue, date) }
 }

@@ -20,6 +20,9 @@ const AHEAD_REACH = 5
 /** Words between a verb and the meeting it is about. */
 const OBJECT_REACH = 6
 
+/** What names a first meeting: a noun, or who meets. */
+const NAMING: readonly Cue[] = ['event', 'meet', 'gather']
+
 function isFollowedByEvent(sentence: Sentence, cue: Hit<Cue>, reach: number): boolean {
   return hitsOf(sentence, 'event').some(({ from }) => from >= cue.to && from - cue.to <= reach)
 }
@@ -43,7 +46,7 @@ export function otherPartsOf(reads: readonly ReadWithDates[]): OtherParts {
   for (const { sentence } of reads) {
     const part = otherPartOf(sentence, isLater)
     if (part) parts.set(sentence.index, part)
-    isLater ||= hitsOf(sentence, 'event').some(({ from }) => !part || from < part.from)
+    isLater ||= NAMING.some((cue) => hitsOf(sentence, cue).some(({ from }) => !part || from < part.from))
   }
   return parts
 }

@@ -33,8 +33,9 @@ function withCount(sentence: Sentence, { from, to, affiliation }: Party): Party 
 }
 
 /** A post with words of its own; a bare "ministers" says too little. */
-function postsIn({ sentence, roles }: ReadWithDates): readonly Party[] {
-  const posts = roles.map((role) => withCount(sentence, role))
+function postsIn({ sentence, roles, places }: ReadWithDates): readonly Party[] {
+  const states = (from: number, to: number): number => new Set(places.filter((place) => place.from >= from && place.to <= to).map(({ value }) => value)).size // prettier-ignore
+  const posts = roles.map((role) => withCount(sentence, states(role.from, role.to) > 1 ? { ...role, affiliation: null } : role))
   return posts.filter(({ from, to, affiliation }) => affiliation !== null || to - from > 1)
 }
 
@@ -86,7 +87,7 @@ const STATED: ReadonlySet<Signal['status']> = new Set(['absent', 'tentative', 'a
 function claimsIn(reading: Reading, read: ReadWithDates, meeting: MainMeeting, low: number, high: number): readonly Claim[] {
   const parties = partiesIn(reading, read).filter(({ from, to }) => from >= low && to <= high)
   if (parties.length === 0 || isElsewhere(read, meeting, low, high)) return []
-  const signals = signalsIn(read.sentence, low, high).filter(({ hit, status }) => {
+  const signals = signalsIn(read.sentence, low, high, meeting.ownParts).filter(({ hit, status }) => {
     const isElse = status === 'attending' && (meeting.isCancelled || concernsOther(meeting.others, read.sentence, hit))
     return STATED.has(status) && !isElse && isPresenceClear(read.sentence, hit, parties)
   })

@@ -7,6 +7,8 @@ import type { Verdict } from './verdict'
 
 const LONGEST_REASON = 30
 const SHORTEST_REASON = 1
+/** "citing two senior EU diplomats" names a source, not a reason. */
+const SOURCE_REACH = 5
 /** Verb particles that German puts at the end of the clause. */
 const SEPARATED = new Set(['ab', 'aus', 'fern', 'teil', 'zurück', 'an'])
 
@@ -27,7 +29,8 @@ function reasonAfter(sentence: Sentence, from: number): TextSpan | null {
 
 /** The reason that a sentence gives, nearest to the word of absence where that stands in it (`cue`); null when it gives none. */
 export function reasonIn(sentence: Sentence, cue: Hit<Cue> | null): TextSpan | null {
-  const hits = hitsOf(sentence, 'reason').filter((hit) => !cue || !(hit.from < cue.to && cue.from < hit.to))
+  const isSource = (hit: Hit<Cue>): boolean => hasCueAt(sentence, 'according', hit.from) && hitsOf(sentence, 'anonymous').some(({ from }) => from >= hit.to && from - hit.to <= SOURCE_REACH) // prettier-ignore
+  const hits = hitsOf(sentence, 'reason').filter((hit) => !isSource(hit) && !(cue && hit.from < cue.to && cue.from < hit.to))
   const ordered = cue ? [...hits].sort((left, right) => Math.abs(left.from - cue.from) - Math.abs(right.from - cue.from)) : hits.slice(0, 1)
   for (const hit of ordered) {
     const span = reasonAfter(sentence, hit.to)

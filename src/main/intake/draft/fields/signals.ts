@@ -11,6 +11,9 @@ export interface Signal {
   readonly note: string
 }
 
+/** The parts that are the main meeting itself ("a working dinner in Oslo"); null where the text names no meeting apart from such parts. */
+export type OwnParts = ReadonlySet<string> | null
+
 const NEGATION_REACH = 4
 /** Words between "skip" and "the family photo". */
 const PART_REACH = 3
@@ -39,10 +42,24 @@ function flipped(status: ReportedStatus): ReportedStatus {
 
 const overlaps = (left: Hit<Cue>, right: Hit<Cue>): boolean => left.from < right.to && right.from < left.to
 
-/** "skip the family photo": what is missed is a part of the meeting and not the meeting. */
-function missesPart(sentence: Sentence, { to }: Hit<Cue>): boolean {
+/** The noun of a part of a meeting as it is compared: the beginning of its last word. */
+function partStem(sentence: Sentence, part: Hit<Cue>): string {
+  return sentence.tokens[part.to - 1]?.lower.slice(0, 5) ?? ''
+}
+
+/** The nouns of dinners, sessions and the like in some sentences. */
+export function partStemsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
+  return new Set(sentences.flatMap((sentence) => hitsOf(sentence, 'partNoun').map((part) => partStem(sentence, part))))
+}
+
+/**
+ * "skip the family photo": what is missed is a part of the meeting and not the meeting. Where a dinner is the meeting itself
+ * (`ownParts`), who skips it stays away.
+ */
+function missesPart(sentence: Sentence, { to }: Hit<Cue>, ownParts: OwnParts): boolean {
   const part = hitsOf(sentence, 'partNoun').find(({ from }) => from >= to && from - to <= PART_REACH)
-  return part !== undefined && !hitsOf(sentence, 'event').some((event) => event.from >= to && event.to <= part.from)
+  if (!part || ownParts === null || ownParts.has(partStem(sentence, part))) return false
+  return !hitsOf(sentence, 'event').some((event) => event.from >= to && event.to <= part.from)
 }
 
 /** "by video", "leaves early": said of those who take part. */
@@ -50,10 +67,10 @@ function partialHits(sentence: Sentence, low: number, high: number): readonly Hi
   return hitsOf(sentence, 'partial').filter((hit) => hit.from >= low && hit.to <= high && !isNegated(sentence, hit, low))
 }
 
-function signalOf(sentence: Sentence, hit: Hit<Cue>, status: ReportedStatus, partial: readonly Hit<Cue>[]): Signal {
+function signalOf(sentence: Sentence, hit: Hit<Cue>, status: ReportedStatus, partial: readonly Hit<Cue>[], ownParts: OwnParts): Signal {
   const covering = partial.find((other) => overlaps(other, hit))
   if (covering && status !== 'tentative') return { hit, status: 'attending', note: covering.term.value }
-  if (status === 'absent' && missesPart(sentence, hit)) return { hit, status: 'attending', note: 'skips-part' }
+  if (status === 'absent' && missesPart(sentence, hit, ownParts)) return { hit, status: 'attending', note: 'skips-part' }
   const near = partial.find((other) => Math.max(other.from - hit.to, hit.from - other.to) <= NOTE_REACH)
   return { hit, status, note: status === 'attending' ? (near?.term.value ?? '') : '' }
 }
@@ -65,12 +82,12 @@ function partialSignals(sentence: Sentence, partial: readonly Hit<Cue>[]): reado
 }
 
 /** What the words from `low` to `high` say of coming, staying away and the like. */
-export function signalsIn(sentence: Sentence, low: number, high: number): readonly Signal[] {
+export function signalsIn(sentence: Sentence, low: number, high: number, ownParts: OwnParts): readonly Signal[] {
   const partial = partialHits(sentence, low, high)
   const told = CUE_STATUS.flatMap(([cue, status]) =>
     hitsOf(sentence, cue)
       .filter((hit) => hit.from >= low && hit.to <= high)
-      .map((hit) => signalOf(sentence, hit, isNegated(sentence, hit, low) ? flipped(status) : status, partial)),
+      .map((hit) => signalOf(sentence, hit, isNegated(sentence, hit, low) ? flipped(status) : status, partial, ownParts)),
   )
   const inside = [...told, ...partialSignals(sentence, partial)]
   const strong = inside.filter(({ status }) => status !== 'attending')

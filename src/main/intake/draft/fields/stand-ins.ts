@@ -15,6 +15,7 @@ export function withStandIns(verdicts: readonly Verdict[]): readonly Verdict[] {
     const away = replacedBy(verdicts, standIn)
     return away?.standIn === '' ? [[away, standIn.person.name] as const] : []
   })
-  const replaced = new Map(pairs)
+  // The first one named is the stand-in; who comes along with him or her is not.
+  const replaced = new Map(pairs.reverse())
   return verdicts.map((verdict) => ({ ...verdict, standIn: replaced.get(verdict) ?? verdict.standIn }))
 }

@@ -6,7 +6,7 @@ import { hasCueAt, hitsOf, type Sentence } from '../text/document'
 import type { Language } from '../text/language'
 import { standingIn, type ReadWithDates, type Reading, type Standing } from '../reading'
 import { quotedIn } from './attribution'
-import { isElsewhere } from './elsewhere'
+import { clauseAround, isElsewhere } from './elsewhere'
 import { isPast, type MainMeeting } from './meeting'
 import { concernsOther } from './other-meeting'
 import { isPresenceClear, joinsFromAfar, partsOf, signalsIn, type Signal } from './signals'
@@ -163,9 +163,10 @@ function verdictsIn(read: ReadWithDates, reading: Reading, meeting: MainMeeting,
   const standing = standingIn(reading, read.sentence).filter(({ from, to }) => from >= low && to <= high)
   if (standing.length === 0) return []
   const isOther = meeting.isCancelled || isElsewhere(read, meeting, low, high) || isOtherYear(read, meeting)
-  const signals = signalsIn(read.sentence, low, high)
+  const signals = signalsIn(read.sentence, low, high, meeting.ownParts)
   const counted = signals.filter(({ hit, status }) => {
-    const isElse = status === 'attending' && (isOther || concernsOther(meeting.others, read.sentence, hit))
+    const isAway = isOther || concernsOther(meeting.others, read.sentence, hit) || isElsewhere(read, meeting, ...clauseAround(read.sentence, hit)) // prettier-ignore
+    const isElse = status === 'attending' && isAway
     return !isElse && isPresenceClear(read.sentence, hit, standing)
   })
   return counted.flatMap((signal) => {

@@ -93,12 +93,20 @@ function isPair(sentence: Sentence, from: number, at: number, and: Hit<Cue>): bo
   return right.every((token) => !isEnd(sentence, token)) && isEnd(sentence, and.to + words)
 }
 
+/** "on climate" in a list of themes is climate. */
+function isAbout(sentence: Sentence, at: number): boolean {
+  return hasCueAt(sentence, 'titleLink', at) && !hasCueAt(sentence, 'article', at) && sentence.tokens[at]?.isCapital === false
+}
+
 function trimItem(sentence: Sentence, from: number, to: number): readonly [number, number] {
   let low = from
   let high = to
   while (
     low < high &&
-    (hasCueAt(sentence, 'and', low) || hasCueAt(sentence, 'include', low) || /^[,:'-]$/.test(sentence.tokens[low]?.lower ?? ''))
+    (hasCueAt(sentence, 'and', low) ||
+      hasCueAt(sentence, 'include', low) ||
+      isAbout(sentence, low) ||
+      /^[,:'-]$/.test(sentence.tokens[low]?.lower ?? ''))
   )
     low++
   while (high > low && sentence.tokens[high - 1]?.kind === 'mark' && !/^[")]$/.test(sentence.tokens[high - 1]?.lower ?? '')) high--
@@ -107,7 +115,8 @@ function trimItem(sentence: Sentence, from: number, to: number): readonly [numbe
 
 function isTheme(sentence: Sentence, from: number, to: number): boolean {
   const tokens = sentence.tokens.slice(from, to)
-  if ((['weekday', 'month', 'relativeDate', 'pronoun', 'we', 'number'] as const).some((cue) => hasCueAt(sentence, cue, from))) return false
+  const isCount = hasCueAt(sentence, 'number', from) && !hasCueAt(sentence, 'article', from)
+  if (isCount || (['weekday', 'month', 'relativeDate', 'pronoun', 'we'] as const).some((cue) => hasCueAt(sentence, cue, from))) return false
   if (hitsOf(sentence, 'themeNoun').some((noun) => noun.from === from && noun.to === to)) return false
   const letters = tokens.reduce((sum, token) => sum + (token.kind === 'word' ? token.lower.length : 0), 0)
   return (
@@ -125,7 +134,7 @@ function isTime(sentence: Sentence, from: number, to: number): boolean {
 
 /** "the coalition aims to forge": a statement with a verb of its own, or a phrase cut off after a small word, names no theme. */
 function isClause(sentence: Sentence, from: number, to: number, mostWords: number): boolean {
-  const verbs = ['clause', 'pronoun', 'we', 'say', 'commits', 'states'] as const
+  const verbs = ['clause', 'pronoun', 'we', 'say', 'commits', 'states', 'include'] as const
   const hasVerb = verbs.some((cue) =>
     hitsOf(sentence, cue).some((hit) => hit.from >= from && hit.to <= to && hit.term.value !== 'noun-like'),
   )

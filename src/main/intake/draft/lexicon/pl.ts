@@ -73,6 +73,8 @@ export const polish: Lexicon = {
     entry('bodyAlias', 'komisj~', 'Komisja zgodziła się.', 'European Commission'),
     entry('cancelled', 'odwołan~ | odwołano | odwołanie | przełożon~ | przełożono', 'Szczyt w Gdyni został odwołany.'),
     entry('roleOf', 'wysok~ przedstawiciel~', 'Wysoka przedstawicielka Ana Pop przemawiała.', 'European Union'),
+    entry('attend', 'udział', 'Udział ministra Jana Berga potwierdzono.', 'next'),
+    entry('say', 'potwierdzili | potwierdziły | podali | przekazali | zapowiedzieli | ogłosili | oświadczyli | stwierdzili | dodali', 'Plan potwierdzili dyplomaci.'),
     entry('agent', 'przez', 'Zostało to potwierdzone przez dyplomatów.'),
     entry('passive', 'został~ | zostało | zostali', 'Zostało potwierdzone przez dyplomatów.'),
     entry('companion', 'wraz z | wraz ze | razem z | razem ze | w towarzystwie | w asyście | wspólnie z', 'Prezydent Ana Pop weźmie udział w szczycie w Gdyni wraz z ministrem Janem Bergiem.'),
