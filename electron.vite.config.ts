@@ -41,7 +41,7 @@ export default defineConfig({
     build: {
       target: TARGET.node,
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         external: EXTERNAL,
         input: {
           index: at('src/main/index.ts'),
@@ -58,12 +58,12 @@ export default defineConfig({
       target: TARGET.node,
       externalizeDeps: false,
       // A sandboxed preload has to be one CommonJS file.
-      rollupOptions: { external: EXTERNAL, input: at('src/preload/index.ts'), output: { format: 'cjs', entryFileNames: 'index.cjs' } },
+      rolldownOptions: { external: EXTERNAL, input: at('src/preload/index.ts'), output: { format: 'cjs', entryFileNames: 'index.cjs' } },
     },
   },
   renderer: {
     root: at('src/renderer'),
     plugins: [svelte()],
-    build: { target: TARGET.chrome, assetsInlineLimit: 0, rollupOptions: { input: at('src/renderer/index.html') } },
+    build: { target: TARGET.chrome, minify: true, assetsInlineLimit: 0, rolldownOptions: { input: at('src/renderer/index.html') } },
   },
 })

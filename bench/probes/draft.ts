@@ -5,7 +5,7 @@ import { TEXTS } from './texts'
 const chosen = (['en', 'ro', 'fr'] as const).find((each) => each === process.argv[2]) ?? 'en'
 const bytes = Buffer.from(TEXTS[chosen], 'utf8')
 
-const loaded = await timed(async () => (await import('../../src/main/services/draft-source')).createDraftSource())
+const loaded = await timed(async () => (await import('../../src/main/intake/create-reader')).createReader())
 const draft = () => {
   const drafted = loaded.value({ name: 'bench.txt', bytes })
   if (!drafted.ok || drafted.value.findings.length === 0) throw new Error('The text gave no draft')

@@ -5,7 +5,7 @@ import { loadFonts } from './book/fonts'
 import { parseRequest, type DraftRequest } from './cli/arguments'
 import { runDraft } from './cli/draft-command'
 import { HELP } from './cli/help'
-import { createDraftSource } from './services/draft-source'
+import { createReader } from './intake/create-reader'
 
 /** Exit statuses: done, a problem in the input or output, wrong use. */
 const EXIT = { done: 0, problem: 1, wrongUse: 2 } as const
@@ -28,7 +28,7 @@ async function draft(request: DraftRequest): Promise<number> {
     const engine = await createBestEngine(await loadFonts(join(import.meta.dirname, 'fonts')))
     return { compile: engine.compile, cancel: engine.dispose }
   }
-  const problems = await runDraft(request, { createDraftSource, createCompositor, print: (text) => void process.stdout.write(text) })
+  const problems = await runDraft(request, { createReader, createCompositor, print: (text) => void process.stdout.write(text) })
   for (const problem of problems) process.stderr.write(`sherpa: ${problemText(problem, request.language)}\n`)
   return problems.length === 0 ? EXIT.done : EXIT.problem
 }

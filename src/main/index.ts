@@ -26,6 +26,9 @@ lockContents(app)
 // Under root Chromium has no sandbox to enable, and asking for one hangs.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 
+/** Milliseconds after the first picture: workers that start earlier compete with it. */
+const WARM_AFTER = 1_500
+
 let window: BrowserWindow | null = null
 const out = join(import.meta.dirname, '..')
 const language = createLanguage()
@@ -52,6 +55,6 @@ async function start(): Promise<void> {
   desk.startup.openFiles(desk.files, filesOf(process.argv, process.defaultApp))
   window = openWindow(join(out, 'preload', 'index.cjs'), !app.isPackaged)
   leaveOnlyWhenSaved(window, { flush: desk.flush, close: desk.close, release: opened.value.lock.release, language: language.current })
-  window.webContents.once('did-finish-load', () => workers.warm())
+  window.webContents.once('did-finish-load', () => setTimeout(workers.warm, WARM_AFTER))
   app.on('second-instance', (_event, argv) => void welcome(window, desk, emit, filesOf(argv, process.defaultApp)))
 }

@@ -2,7 +2,9 @@ import type { Gap, GapRule } from '../shared/domain/gaps/gap'
 import { m } from './generated/messages'
 import type { Locale } from './generated/runtime'
 
-type Options = { locale?: Locale }
+interface Options {
+  locale?: Locale
+}
 type Sentence = (values: Gap['values'], options: Options) => string
 
 const word = (values: Gap['values'], key: string): string => String(values[key] ?? '')

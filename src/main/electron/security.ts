@@ -21,6 +21,8 @@ export function lockContents(app: App): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
     contents.on('will-attach-webview', (event) => event.preventDefault())
+    // The switch of that name is Chrome's own and means nothing here; without this a page could send UDP packets, which no request filter sees.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
     keepInPlace(contents)
   })
 }

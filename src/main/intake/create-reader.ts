@@ -19,17 +19,29 @@ const CODES: Readonly<Record<ReadProblem, ProblemCode>> = {
 }
 const LIMITS: Partial<Record<ReadProblem, number>> = { 'too-large': MAX_SOURCE_BYTES / 1024 / 1024, 'too-long': MAX_TEXT_LENGTH }
 
-/** The frozen text of a source with what it seems to say. */
-interface ReadSource {
+/** Bytes as they came, with the name they came under. */
+export interface RawSource {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What reading and drafting made of a source. */
+export interface Drafted {
+  /** The frozen text that anchors point into. */
   readonly text: string
+  /** As the WHATWG Encoding Standard names it. */
   readonly encoding: string
+  /** The main language; null when there is too little text to tell. */
   readonly language: string | null
   readonly extractor: { readonly name: string; readonly version: string }
   readonly findings: readonly Finding[]
 }
 
-/** Builds the drafter once; the function that it returns reads bytes, freezes their text and drafts from it. */
-export function createReader(): (source: { readonly name: string; readonly bytes: Uint8Array }) => Result<ReadSource, Problem> {
+/** Turns bytes into a frozen text and what it seems to say, in this process. */
+export type ReadSource = (source: RawSource) => Result<Drafted, Problem>
+
+/** Builds the drafter once; each call of what it returns is then quick. */
+export function createReader(): ReadSource {
   const draft = createDrafter()
   return ({ name, bytes }) => {
     const read = readText(bytes, name)

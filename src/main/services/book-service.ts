@@ -57,8 +57,9 @@ export async function compose(desk: Pick<BookDesk, 'compositor' | 'wordGap'>, me
   const edition = meeting.lists.edition.at(-1) ?? null
   const { language } = settingsOf({ meeting, edition })
   const gapSentences = findGaps(meeting).map((gap) => desk.wordGap(gap, language))
-  const book = await desk.compositor.compile(createBookModel({ meeting, edition, gapSentences }), attachmentOf(meeting))
-  return book.ok ? book : fail(describeBookProblem(book.problem))
+  const model = createBookModel({ meeting, edition, gapSentences })
+  const book = await desk.compositor.compile(model, attachmentOf(meeting))
+  return book.ok ? book : fail(describeBookProblem(book.problem, model))
 }
 
 async function exportPdf(desk: BookDesk, meetingId: string): ReturnType<BookService['exportPdf']> {
@@ -101,10 +102,10 @@ function proposedName({ fields, lists }: Meeting): string {
   return `${fileNamePart(fields.title)} - ${edition ? String(edition.number) : 'draft'}.pdf`
 }
 
-function describeBookProblem(cause: BookProblem): Problem {
+function describeBookProblem(cause: BookProblem, model: BookModel): Problem {
   switch (cause.code) {
     case 'missing-glyphs':
-      return problem('book-missing-glyphs', describeGlyphs(cause.items))
+      return problem('book-missing-glyphs', describeGlyphs(cause.items, model))
     case 'template-failed':
       return problem('book-refused', { message: cause.messages.join('\n').slice(0, 2_000) })
     case 'engine-stopped':
@@ -116,9 +117,21 @@ function describeBookProblem(cause: BookProblem): Problem {
   }
 }
 
-function describeGlyphs(items: Extract<BookProblem, { code: 'missing-glyphs' }>['items']): Problem['values'] {
-  const lines = items.slice(0, 20).map(({ character, code, path, context }) => `${character} (${code}): ${path}: ${context}`)
+type MissingGlyphs = Extract<BookProblem, { code: 'missing-glyphs' }>['items']
+
+function describeGlyphs(items: MissingGlyphs, model: BookModel): Problem['values'] {
+  const lines = items
+    .slice(0, 20)
+    .map(({ character, code, path, context }) => `${character} (${code}) – ${placeOf(model, path)}: ${context}`)
   return { count: items.length, characters: lines.join('\n') }
+}
+
+/** The section of the book in its own words; what stands before the sections is known by the title. */
+function placeOf(model: BookModel, path: string): string {
+  const [part = ''] = path.split(' › ')
+  const section: unknown = Object.entries(model).find(([name]) => name === part)?.[1]
+  const hasHeading = typeof section === 'object' && section !== null && 'heading' in section
+  return hasHeading ? String(section.heading) : model.document.title
 }
 
 async function findMeeting({ meetings }: BookDesk, id: string): Promise<Result<Meeting, Problem>> {

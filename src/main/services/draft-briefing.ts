@@ -6,11 +6,11 @@ import type { BookLanguage } from '../../shared/domain/edition'
 import { createMeeting, type Meeting } from '../../shared/domain/meeting'
 import { WEAK, type Finding, type Suggestion } from '../../shared/domain/suggestion'
 import { idSequence } from './ids'
-import type { Drafted, RawSource } from './intake-engine'
+import type { Drafted, RawSource } from '../intake/create-reader'
 import { describeSource } from './source-service'
 
 /** A source that has been read, with the bytes it was read from. */
-export interface ReadSource {
+export interface SourceAtHand {
   readonly raw: RawSource
   readonly drafted: Drafted
 }
@@ -19,7 +19,7 @@ export interface ReadSource {
  * One briefing out of several sources, without a person: what the rules are reasonably sure of is taken in, in the order of the sources.
  * Pure and repeatable: the same sources on the same `day` (ISO 8601) give the same briefing, identities included.
  */
-export function draftBriefing(sources: readonly ReadSource[], day: string, language: BookLanguage): Meeting {
+export function draftBriefing(sources: readonly SourceAtHand[], day: string, language: BookLanguage): Meeting {
   const at = `${day}T00:00:00.000Z`
   const newId = idSequence(seedOf(sources, day))
   const empty = createMeeting(newId(), titleOf(sources), at)
@@ -27,7 +27,7 @@ export function draftBriefing(sources: readonly ReadSource[], day: string, langu
   return sources.reduce((meeting, source) => addSource(meeting, source, newId, at), start)
 }
 
-function addSource(meeting: Meeting, { raw, drafted }: ReadSource, newId: () => string, at: string): Meeting {
+function addSource(meeting: Meeting, { raw, drafted }: SourceAtHand, newId: () => string, at: string): Meeting {
   const item = describeSource({ ...raw, kind: 'file' }, drafted, newId(), at)
   const known = apply(meeting, { kind: 'add', of: 'source', item, index: null }, at)
   const suggestions = drafted.findings
@@ -48,19 +48,19 @@ function apply(meeting: Meeting, command: SimpleCommand, at: string): Meeting {
   return applied.value.meeting
 }
 
-function titleOf(sources: readonly ReadSource[]): string {
+function titleOf(sources: readonly SourceAtHand[]): string {
   const titles = sources.flatMap(({ drafted }) => drafted.findings.flatMap(({ value }) => (value.field === 'title' ? [value.text] : [])))
   return titles[0] ?? sources[0]?.raw.name ?? '—'
 }
 
-function seedOf(sources: readonly ReadSource[], day: string): string {
+function seedOf(sources: readonly SourceAtHand[], day: string): string {
   const hash = createHash('sha256').update(day)
   for (const { raw } of sources) hash.update(raw.name).update(raw.bytes)
   return hash.digest('hex')
 }
 
 /** Findings of several sources as one list: what says the same keeps all its evidence, marked with the position of its source. */
-export function mergeFindings(sources: readonly ReadSource[]): readonly Finding[] {
+export function mergeFindings(sources: readonly SourceAtHand[]): readonly Finding[] {
   const merged = new Map<string, Finding>()
   for (const [source, { drafted }] of sources.entries()) {
     for (const finding of drafted.findings) {

@@ -62,7 +62,7 @@ describe('source service', () => {
     const desk = await aDesk()
     expect(await desk.sources.add({ meetingId: null, kind: 'file', name: 'given.txt', bytes })).toEqual({
       ok: false,
-      problem: { code, values: { name: 'given.txt' } },
+      problem: { code, values: expect.objectContaining({ name: 'given.txt' }) as unknown },
     })
     expect(await desk.library.list()).toEqual([])
     expect(await readdir(join(desk.root, 'sources'))).toEqual([])

@@ -1,7 +1,8 @@
 import { fail } from '../../shared/domain/result'
 import { problem, type Problem } from '../../shared/ipc/problem'
 import type { Result } from '../../shared/domain/result'
-import type { Drafted, IntakeEngine, RawSource } from '../services/intake-engine'
+import type { Drafted, RawSource } from '../intake/create-reader'
+import type { IntakeEngine } from '../services/intake-engine'
 import { createJobClient, type JobFailure } from './job-client'
 import type { WorkerPort } from './worker-port'
 

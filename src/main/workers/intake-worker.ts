@@ -1,4 +1,4 @@
-import { createDraftSource } from '../services/draft-source'
+import { createReader } from '../intake/create-reader'
 import { ownChannel, serveJobs } from './serve-jobs'
 
-serveJobs(ownChannel(), { run: createDraftSource() })
+serveJobs(ownChannel(), { run: createReader() })

@@ -3,6 +3,7 @@ import { findCount } from './fields/count'
 import { findDate } from './fields/date'
 import { findHosts } from './fields/hosts'
 import { mainMeetingOf } from './fields/meeting'
+import { findParties } from './fields/parties'
 import { findPeople } from './fields/people'
 import { findPlace } from './fields/place'
 import { findCommitments, findPositions } from './fields/statements'
@@ -29,11 +30,12 @@ function claimsOf(reading: Reading): readonly Claim[] {
     ...findTitle(reading, meeting),
     ...findPlace(reading, meeting),
     ...findDate(reading, meeting),
-    ...findHosts(reading),
+    ...findHosts(reading, meeting),
     ...findCount(reading),
     ...findDeclaredThemes(reading),
     ...findThemes(reading),
     ...findPeople(reading, meeting),
+    ...findParties(reading, meeting),
     ...findPositions(reading),
     ...findCommitments(reading),
   ]

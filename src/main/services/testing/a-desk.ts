@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { SaveState, Snapshot } from '../../../shared/ipc/snapshot'
-import { createDraftSource } from '../draft-source'
+import { createReader } from '../../intake/create-reader'
 import { newId, now } from '../ids'
 import type { IntakeEngine } from '../intake-engine'
 import { createLibraryService, type LibraryService } from '../library-service'
@@ -22,10 +22,10 @@ export interface TestDesk {
   readonly told: { readonly snapshots: Snapshot[]; readonly saveStates: SaveState[]; readonly problems: Problem[] }
 }
 
-const draftSource = createDraftSource()
+const read = createReader()
 
 /** The real rules, in this process. */
-const engine: IntakeEngine = { draft: (source) => Promise.resolve(draftSource(source)), cancel: () => undefined }
+const engine: IntakeEngine = { draft: (source) => Promise.resolve(read(source)), cancel: () => undefined }
 
 /** Opens a desk over `root`, or over a new empty library. */
 export async function aDesk(root?: string): Promise<TestDesk> {

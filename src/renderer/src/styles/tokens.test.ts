@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { STANCES } from '../../../shared/domain/position'
 
+// Not imported: the test runner gives style sheets empty.
 const css = readFileSync('src/renderer/src/styles/tokens.css', 'utf8')
 
+type Pair = readonly [shape: string, ground: string]
+const GROUNDS = ['paper', 'paper-sunk', 'paper-raised'] as const
+
 /** Text and what it may stand on; 4.5:1 is WCAG 2.2 AA for text of any size (success criterion 1.4.3). */
-const TEXT_PAIRS: readonly (readonly [string, string])[] = [
-  ...['ink', 'ink-soft', 'ink-faint', 'accent', 'gap', 'danger'].flatMap((text) =>
-    ['paper', 'paper-sunk', 'paper-raised'].map((ground) => [text, ground] as const),
-  ),
+const TEXT_PAIRS: readonly Pair[] = [
+  ...['ink', 'ink-soft', 'ink-faint', 'accent', 'gap', 'danger'].flatMap((text) => GROUNDS.map((ground): Pair => [text, ground])),
   ['ink', 'accent-wash'],
   ['ink-soft', 'accent-wash'],
   ['accent', 'accent-wash'],
@@ -24,7 +26,7 @@ const TEXT_PAIRS: readonly (readonly [string, string])[] = [
 ]
 
 /** Borders of fields and focus rings; 3:1 is WCAG 2.2 AA for what is not text (1.4.11). */
-const SHAPE_PAIRS = ['paper', 'paper-sunk', 'paper-raised'].flatMap((ground) => [
+const SHAPE_PAIRS: readonly Pair[] = GROUNDS.flatMap((ground): Pair[] => [
   ['outline', ground],
   ['accent', ground],
 ])
@@ -41,7 +43,7 @@ describe.each([
     expect(contrast(colour(`on-stance-${stance}`, scheme), colour(`stance-${stance}`, scheme))).toBeGreaterThanOrEqual(4.5)
   })
 
-  it.each(SHAPE_PAIRS)('%s on %s can be seen', (shape = '', ground = '') => {
+  it.each(SHAPE_PAIRS)('%s on %s can be seen', (shape, ground) => {
     expect(contrast(colour(shape, scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(3)
   })
 })

@@ -1,6 +1,6 @@
 import { INTERFACE_LANGUAGES } from '../../../shared/ipc/settings'
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
 
 /** The ISO 3166-1 code of a state by its name in any language of the interface, or null for anything else ("NATO"). */
 export function countryCodeOf(name: string): string | null {

@@ -1,13 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import settings from '../../../../project.inlang/settings.json'
 import { INTERFACE_LANGUAGES } from '../../../shared/ipc/settings'
 
 type Catalogue = Readonly<Record<string, unknown>>
 
-const AREAS = readdirSync('messages/en')
+const FILES = import.meta.glob<Catalogue>('../../../../messages/*/*.json', { eager: true, import: 'default' })
+const AREAS = Object.keys(FILES).flatMap((path) => /\/en\/(\w+)\.json$/.exec(path)?.[1] ?? [])
 
 function read(language: string, area: string): Catalogue {
-  return JSON.parse(readFileSync(`messages/${language}/${area}`, 'utf8')) as Catalogue
+  const file = FILES[`../../../../messages/${language}/${area}.json`]
+  if (!file) throw new Error(`no messages of ${area} in ${language}`)
+  return file
 }
 
 function placeholders(message: unknown): readonly string[] {
@@ -37,7 +40,8 @@ describe.each(AREAS)('messages of %s', (area) => {
 
 describe('settings of the messages', () => {
   it('name a file for each area', () => {
-    const settings = readFileSync('project.inlang/settings.json', 'utf8')
-    expect(AREAS.filter((area) => !settings.includes(`./messages/{locale}/${area}`))).toEqual([])
+    const named = settings['plugin.inlang.messageFormat'].pathPattern
+    expect(AREAS.length).toBeGreaterThan(10)
+    expect(AREAS.filter((area) => !named.includes(`./messages/{locale}/${area}.json`))).toEqual([])
   })
 })

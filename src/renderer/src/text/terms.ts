@@ -54,7 +54,12 @@ export const dimensionText = (dimension: Dimension): string => DIMENSION[dimensi
 export const horizonText = (horizon: Horizon): string => HORIZON[horizon]()
 export const pointKindText = (kind: PointKind): string => POINT_KIND[kind]()
 
+interface Option<Value extends string> {
+  readonly value: Value
+  readonly label: string
+}
+
 /** The values of a list with their words, for a choice. */
-export function optionsOf<Value extends string>(values: readonly Value[], text: (value: Value) => string) {
+export function optionsOf<Value extends string>(values: readonly Value[], text: (value: Value) => string): readonly Option<Value>[] {
   return values.map((value) => ({ value, label: text(value) }))
 }

@@ -6,8 +6,13 @@ import type { OpenMeeting } from '../state/open-meeting.svelte'
 import { createIdSource } from '../state/new-id'
 import { stepText } from '../text/step-text'
 
+interface TriageOf {
+  readonly triage: Triage
+  readonly frozen: FrozenText
+}
+
 /** The triage of the source that is shown in a meeting, with its text. */
-export function createTriageOf(meeting: () => OpenMeeting, sourceId: () => string, api: Api['source'], notices: Notices) {
+export function createTriageOf(meeting: () => OpenMeeting, sourceId: () => string, api: Api['source'], notices: Notices): TriageOf {
   const triage = new Triage({
     meeting: () => meeting().meeting,
     sourceId,

@@ -11,6 +11,8 @@ const SMALLEST = 4
 const LARGEST = 500
 /** Words that may stand between the number and the noun: "27 [EU member] states". */
 const GAP = 3
+/** French nouns that are approximate by themselves: "une vingtaine". */
+const ROUND_NUMBER = /[tz]aine$/u
 
 function nounAfter(sentence: Sentence, number: NumberMention): Hit<Cue> | null {
   return (
@@ -32,14 +34,18 @@ function qualifierBefore(sentence: Sentence, number: NumberMention): Hit<Cue> | 
 
 /** The number counts who meets: the sentence speaks of gathering or of an event. */
 function isGathering(sentence: Sentence): boolean {
-  return hitsOf(sentence, 'gather').length > 0 || (hitsOf(sentence, 'event').length > 0 && hitsOf(sentence, 'attend').length > 0)
+  return (
+    hitsOf(sentence, 'gather').length > 0 ||
+    (hitsOf(sentence, 'event').length > 0 && (hitsOf(sentence, 'attend').length > 0 || hitsOf(sentence, 'meet').length > 0))
+  )
 }
 
 function claimAt(reading: Reading, sentence: Sentence, number: NumberMention): Claim | null {
   const noun = nounAfter(sentence, number)
   if (!noun || number.value < SMALLEST || number.value > LARGEST) return null
   const qualifier = qualifierBefore(sentence, number)
-  const words = qualifier ? wordsOf(reading.document.text, tokenSpan(sentence, qualifier.from, qualifier.to)) : ''
+  const isRound = ROUND_NUMBER.test(sentence.tokens[number.from]?.lower ?? '')
+  const words = qualifier ? wordsOf(reading.document.text, tokenSpan(sentence, qualifier.from, isRound ? number.to : qualifier.to)) : ''
   const span = tokenSpan(sentence, qualifier?.from ?? number.from, noun.to)
   const value = { field: 'expectedLeaders', count: number.value, qualifier: words } as const
   return { value, sentence, spans: [span], confidence: qualifier ? 0.9 : 0.75, rule: 'count.number-before-noun' }

@@ -4,7 +4,9 @@ import { actorOf, type Place } from '../mentions/places'
 import { standingIn, tokenSpan, type Claim, type ReadWithDates, type Reading } from '../reading'
 import type { TextSpan } from '../mentions/cast'
 import { hasCueAt, type Sentence, hitsOf } from '../text/document'
-import { isPast } from './meeting'
+import { clauseAround, isElsewhere } from './elsewhere'
+import { isPast, type MainMeeting } from './meeting'
+import { concernsOther, isInOther } from './other-meeting'
 
 interface Candidate {
   readonly name: string
@@ -67,21 +69,53 @@ function isAboutMeeting(sentence: Sentence, hit: Hit<Cue>): boolean {
   return hit.term.value !== 'before' || hitsOf(sentence, 'event').length > 0
 }
 
-function createClaim(sentence: Sentence, hit: Hit<Cue>, host: Candidate, isCoHost: boolean): Claim {
+/** Words between a meeting and "which Norway hosts". */
+const ANTECEDENT_REACH = 8
+
+/** "trade, which Norway hosts talks on": a relative clause hosts only a meeting that stands before it. */
+function isOfNothing(sentence: Sentence, low: number): boolean {
+  if (!hasCueAt(sentence, 'relative', low)) return false
+  return !hitsOf(sentence, 'event').some(({ to }) => to <= low && low - to <= ANTECEDENT_REACH)
+}
+
+function isMainOther({ venue, date, others }: MainMeeting): boolean {
+  const main = venue ?? date
+  return main !== null && isInOther(others, main.read.sentence, main.item.from)
+}
+
+/** Whether the cue is about the main meeting, not about a later, second or distant one. */
+function isOfMain(read: ReadWithDates, meeting: MainMeeting, hit: Hit<Cue>): boolean {
+  const [low, high] = clauseAround(read.sentence, hit)
+  if (!isAboutMeeting(read.sentence, hit) || isOfNothing(read.sentence, low)) return false
+  const isOther = concernsOther(meeting.others, read.sentence, hit) && !isMainOther(meeting)
+  return !isOther && !isElsewhere(read, meeting, low, high)
+}
+
+const LEAD_SENTENCES = 2
+
+/** Sure only where the sentence certainly is about the main meeting. */
+function confidenceOf(read: ReadWithDates, meeting: MainMeeting, rule: string): number {
+  if (rule === 'host.will-host') return 0.8
+  const isLead = read.sentence.index < LEAD_SENTENCES || read === meeting.venue?.read || read === meeting.date?.read
+  return isLead || rule === 'host.co-hosts' ? 0.9 : 0.8
+}
+
+function createClaim(read: ReadWithDates, meeting: MainMeeting, hit: Hit<Cue>, host: Candidate, isCoHost: boolean): Claim {
+  const { sentence } = read
   const span: TextSpan = tokenSpan(sentence, host.from, host.to)
   const value = { field: 'host', name: host.name, countryCode: host.code, isCoHost } as const
   const rule = hit.term.value === 'co' ? 'host.co-hosts' : hit.term.value === 'after' ? 'host.hosted-by' : 'host.will-host'
-  return { value, sentence, spans: [span, tokenSpan(sentence, hit.from, hit.to)], confidence: rule === 'host.will-host' ? 0.8 : 0.9, rule }
+  return { value, sentence, spans: [span, tokenSpan(sentence, hit.from, hit.to)], confidence: confidenceOf(read, meeting, rule), rule }
 }
 
 /** Who hosts or chairs: co-hosts, "hosted by", "at the invitation of". The state of the venue is not a host by itself. */
-export function findHosts(reading: Reading): readonly Claim[] {
+export function findHosts(reading: Reading, meeting: MainMeeting): readonly Claim[] {
   const claims = new Map<string, Claim>()
   for (const read of reading.reads) {
     if (isPast(read.sentence)) continue
-    for (const hit of hitsOf(read.sentence, 'host').filter((candidate) => isAboutMeeting(read.sentence, candidate))) {
+    for (const hit of hitsOf(read.sentence, 'host').filter((candidate) => isOfMain(read, meeting, candidate))) {
       const hosts = hostsBeside(reading, read, hit)
-      for (const host of hosts) if (!claims.has(host.name)) claims.set(host.name, createClaim(read.sentence, hit, host, hosts.length > 1))
+      for (const host of hosts) if (!claims.has(host.name)) claims.set(host.name, createClaim(read, meeting, hit, host, hosts.length > 1))
     }
   }
   return [...claims.values()]

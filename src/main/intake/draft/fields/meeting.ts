@@ -2,6 +2,8 @@ import type { DateMention } from '../mentions/dates'
 import type { Place } from '../mentions/places'
 import type { ReadWithDates, Reading } from '../reading'
 import { hasCueAt, hitsOf, type Sentence } from '../text/document'
+import { partStemsIn, type OwnParts } from './signals'
+import { isInOther, otherPartsOf, type OtherParts } from './other-meeting'
 
 /** A place or a date together with how much speaks for it being that of the main meeting. */
 interface Scored<Item> {
@@ -26,11 +28,17 @@ export interface MainMeeting {
   readonly weights: readonly number[]
   /** The text opens with the news that it will not take place (or not then): nobody is said to come. */
   readonly isCancelled: boolean
+  /** What the text says of a later or second meeting. */
+  readonly others: OtherParts
+  /** See {@link OwnParts}. */
+  readonly ownParts: OwnParts
 }
 
 const LOWEST_VENUE = 4.5
 const LOWEST_DATE = 4
 const EARLY = 2
+/** Place and date of another meeting win only where there are no others. */
+const OTHER_PENALTY = 4
 
 /** A sentence about a former meeting never describes the main one. */
 export function isPast(sentence: Sentence): boolean {
@@ -113,11 +121,12 @@ function best<Item>(items: readonly Scored<Item>[], lowest: number): Scored<Item
   return winner && winner.score >= lowest ? winner : null
 }
 
-function findVenue(reads: readonly ReadWithDates[], weights: readonly number[]): Scored<Venue> | null {
+function findVenue(reads: readonly ReadWithDates[], weights: readonly number[], others: OtherParts): Scored<Venue> | null {
   const scored = reads.flatMap((read) =>
     venuesOf(read).flatMap((item): readonly Scored<Venue>[] => {
       const score = venueScore(read, item, weights[read.sentence.index] ?? 0)
-      return score === null ? [] : [{ item, read, score }]
+      const penalty = isInOther(others, read.sentence, item.from) ? OTHER_PENALTY : 0
+      return score === null ? [] : [{ item, read, score: score - penalty }]
     }),
   )
   return best(scored, LOWEST_VENUE)
@@ -132,9 +141,17 @@ function dateScore(read: ReadWithDates, date: DateMention, weight: number, venue
   return weight + DATE_WORTH[date.kind] + (isSame ? 2.5 : 0) + (distance <= 6 ? 1 : distance > 16 ? -1 : 0) - (isTitle ? 1 : 0)
 }
 
-function findDate(reads: readonly ReadWithDates[], weights: readonly number[], venue: Scored<Venue> | null): Scored<DateMention> | null {
+function findDate(
+  reads: readonly ReadWithDates[],
+  weights: readonly number[],
+  others: OtherParts,
+  venue: Scored<Venue> | null,
+): Scored<DateMention> | null {
   const scored = reads.flatMap((read) =>
-    read.dates.map((item): Scored<DateMention> => ({ item, read, score: dateScore(read, item, weights[read.sentence.index] ?? 0, venue) })),
+    read.dates.map((item): Scored<DateMention> => {
+      const penalty = isInOther(others, read.sentence, item.from) ? OTHER_PENALTY : 0
+      return { item, read, score: dateScore(read, item, weights[read.sentence.index] ?? 0, venue) - penalty }
+    }),
   )
   return best(scored, LOWEST_DATE)
 }
@@ -155,9 +172,21 @@ function isCancelled({ reads }: Reading): boolean {
   })
 }
 
+/** The sentence of place or date tells what the main meeting is; the first one does where there is neither. */
+function ownPartsOf(reads: readonly ReadWithDates[], venue: Scored<Venue> | null, date: Scored<DateMention> | null): OwnParts {
+  const isWhole = ({ sentence }: ReadWithDates): boolean => {
+    const parts = hitsOf(sentence, 'partNoun')
+    return hitsOf(sentence, 'event').some(({ from, to }) => !parts.some((part) => part.from < to && from < part.to))
+  }
+  if (!reads.some(isWhole)) return null
+  return partStemsIn([venue?.read, date?.read, reads[0]].flatMap((read) => (read ? [read.sentence] : [])))
+}
+
 /** Chooses place and date of the main meeting: a sentence with an event or a meeting verb, a locative and a date wins. */
 export function mainMeetingOf(reading: Reading): MainMeeting {
   const weights = reading.reads.map(weightOf)
-  const venue = findVenue(reading.reads, weights)
-  return { venue, date: findDate(reading.reads, weights, venue), weights, isCancelled: isCancelled(reading) }
+  const others = otherPartsOf(reading.reads)
+  const venue = findVenue(reading.reads, weights, others)
+  const date = findDate(reading.reads, weights, others, venue)
+  return { venue, date, weights, isCancelled: isCancelled(reading), others, ownParts: ownPartsOf(reading.reads, venue, date) }
 }

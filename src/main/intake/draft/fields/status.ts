@@ -3,68 +3,26 @@ import type { Cue } from '../lexicon/types'
 import type { Hit } from '../match/trie'
 import type { Person } from '../mentions/cast'
 import { hasCueAt, hitsOf, type Sentence } from '../text/document'
+import type { Language } from '../text/language'
 import { standingIn, type ReadWithDates, type Reading, type Standing } from '../reading'
+import { quotedIn } from './attribution'
+import { clauseAround, isElsewhere } from './elsewhere'
 import { isPast, type MainMeeting } from './meeting'
+import { concernsOther } from './other-meeting'
+import { isPresenceClear, joinsFromAfar, partsOf, signalsIn, type Signal } from './signals'
+import { withStandIns } from './stand-ins'
+import type { Verdict } from './verdict'
 
-/** What one cue says of one person. */
-export interface Verdict {
-  readonly person: Person
-  readonly status: ReportedStatus
-  readonly read: ReadWithDates
-  readonly cue: Hit<Cue>
-  /** Tokens between the person and the cue. */
-  readonly distance: number
-  /** Who comes instead, when the cue says so; empty otherwise. */
-  readonly standIn: string
-}
-
-interface Signal {
-  readonly hit: Hit<Cue>
-  readonly status: ReportedStatus
-}
-
-const NEGATION_REACH = 4
 const AFTER_REACH = 14
+const FREE_ORDER: ReadonlySet<Language> = new Set(['pl', 'uk', 'ro'])
 /** From the strongest to the weakest; one verdict a person. */
 const STRENGTH: readonly ReportedStatus[] = ['absent', 'tentative', 'represented', 'attending', 'mentioned']
-const CUE_STATUS = [['present', 'attending'], ['absent', 'absent'], ['tentative', 'tentative'], ['represented', 'represented'], ['attend', 'attending']] as const // prettier-ignore
 
-/** The sentence cut where a contrast or a semicolon starts a new statement. */
-function partsOf(sentence: Sentence): readonly (readonly [number, number])[] {
-  const cuts = hitsOf(sentence, 'contrast').map((hit) => hit.from)
-  sentence.tokens.forEach((token, at) => token.lower === ';' && cuts.push(at))
-  const edges = [0, ...[...new Set(cuts)].filter((at) => at > 0).sort((left, right) => left - right), sentence.tokens.length]
-  return edges.slice(1).map((edge, index) => [edges[index] ?? 0, edge] as const)
-}
-
-function isNegated(sentence: Sentence, hit: Hit<Cue>, low: number): boolean {
-  const isBefore = (negation: Hit<Cue>): boolean =>
-    negation.from >= low && negation.to <= hit.from && hit.from - negation.to <= NEGATION_REACH
-  const isInside = (negation: Hit<Cue>): boolean => hit.term.cue !== 'absent' && negation.from >= hit.from && negation.to <= hit.to + 2
-  return hitsOf(sentence, 'negation').some((negation) => isBefore(negation) || isInside(negation))
-}
-
-function flipped(status: ReportedStatus): ReportedStatus {
-  return status === 'attending' ? 'absent' : status === 'absent' ? 'mentioned' : status
-}
-
-/** "said at the summit", "at the summit, X ...": being there counts only right beside the verb of saying or the person. */
-function isAnchored(read: ReadWithDates, standing: readonly Standing[], hit: Hit<Cue>): boolean {
-  if (hit.term.cue !== 'present') return true
-  const isClose = (range: { readonly from: number; readonly to: number }): boolean => hit.from - range.to <= 2 && range.from - hit.to <= 2
-  return hitsOf(read.sentence, 'say').some(isClose) || standing.some(isClose)
-}
-
-function signalsIn(sentence: Sentence, low: number, high: number): readonly Signal[] {
-  const inside = CUE_STATUS.flatMap(([cue, status]) =>
-    hitsOf(sentence, cue).filter((hit) => hit.from >= low && hit.to <= high).map((hit) => ({ hit, status: isNegated(sentence, hit, low) ? flipped(status) : status })),
-  ) // prettier-ignore
-  const strong = inside.filter(({ status }) => status !== 'attending')
-  const isSwallowed = (signal: Signal): boolean =>
-    signal.status === 'attending' && strong.some(({ hit }) => hit.from < signal.hit.to && signal.hit.from < hit.to)
-  const hasVeto = hitsOf(sentence, 'veto').some((hit) => hit.from >= low && hit.to <= high)
-  return inside.filter((signal) => !isSwallowed(signal) && !(hasVeto && signal.status === 'attending'))
-}
+const POSSESSIVES = new Set(
+  'his her their its son sa ses leur leurs sein seine seinen seinem seiner ihr ihre ihren ihrem swój swoim swoją swoimi jego jej свого своїм своєю його її său săi'.split(
+    ' ',
+  ),
+)
 
 /** Nothing but names, posts, states, commas and "and" between the members of a list. */
 function isList({ sentence, roles, places, runs }: ReadWithDates, low: number, high: number): boolean {
@@ -72,17 +30,28 @@ function isList({ sentence, roles, places, runs }: ReadWithDates, low: number, h
     const isCovered = [...roles, ...places, ...runs].some((range) => range.from <= at && at < range.to)
     const isFiller =
       sentence.tokens[at]?.kind === 'mark' ||
+      POSSESSIVES.has(sentence.tokens[at]?.lower ?? '') ||
       ['and', 'article', 'honorific', 'roleLink', 'roleModifier', 'institution'].some((cue) => hasCueAt(sentence, cue as Cue, at))
     if (!isCovered && !isFiller) return false
   }
   return true
 }
 
+/** "X will, together with Y, attend": only the words of company and a few others stand between the two. */
+const COMPANY_GAP = 8
+
+function isInCompany({ sentence }: ReadWithDates, low: number, high: number): boolean {
+  const isCompany = hitsOf(sentence, 'companion').some((hit) => hit.from >= low && hit.to <= high)
+  const isOpen = (['attend', 'absent', 'say', 'tentative'] as const).some((cue) => hitsOf(sentence, cue).some((hit) => hit.from >= low && hit.to <= high)) // prettier-ignore
+  return isCompany && !isOpen && high - low <= COMPANY_GAP
+}
+
 function listFrom(read: ReadWithDates, ordered: readonly Standing[]): readonly Standing[] {
   const list: Standing[] = []
   for (const standing of ordered) {
     const previous = list.at(-1)
-    if (previous && !isList(read, Math.min(previous.to, standing.to), Math.max(previous.from, standing.from))) break
+    const [low, high] = previous ? [Math.min(previous.to, standing.to), Math.max(previous.from, standing.from)] : [0, 0]
+    if (previous && !isList(read, low, high) && !isInCompany(read, low, high)) break
     list.push(standing)
   }
   return list
@@ -118,29 +87,24 @@ function peopleNext(read: ReadWithDates, standing: readonly Standing[], hit: Hit
   return first && isList(read, hit.to, first.from) ? after : []
 }
 
+/** In languages with free word order the subject may stand right behind the verb, and who stands before it is somebody else. */
+function isInverted(read: ReadWithDates, before: readonly Standing[], after: readonly Standing[], hit: Hit<Cue>): boolean {
+  const [last, first] = [before[0], after[0]]
+  if (!first || !last || !FREE_ORDER.has(read.sentence.language)) return false
+  return isList(read, hit.to, first.from) && !isList(read, last.to, hit.from)
+}
+
 function peopleOf(read: ReadWithDates, standing: readonly Standing[], hit: Hit<Cue>): readonly Standing[] {
   const after = peopleAfter(read, standing, hit)
   const before = peopleBefore(read, standing, hit)
   if (hit.term.value === 'next') return peopleNext(read, standing, hit)
   if (hit.term.value === 'both') return [...before, ...after]
   if (hit.term.value === 'after') return after.length > 0 ? after : before
-  return before.length > 0 ? before : after
+  return before.length > 0 && !isInverted(read, before, after, hit) ? before : after
 }
 
 function distance(standing: Standing, hit: Hit<Cue>): number {
   return Math.max(standing.from - hit.to, hit.from - standing.to, 0)
-}
-
-/** A meeting elsewhere is another meeting: "on the margins of the climate summit in Paris". */
-function isElsewhere(read: ReadWithDates, meeting: MainMeeting, low: number, high: number): boolean {
-  const main = meeting.venue
-  if (!main || main.read === read) return false
-  const cities = read.places.filter(
-    (place) => place.kind === 'city' && place.from >= low && place.to <= high && hasCueAt(read.sentence, 'locative', place.from - 1),
-  )
-  const mainWords = main.read.sentence.tokens.slice(main.item.from, main.item.to).map((token) => token.lower.slice(0, 5)).join(' ') // prettier-ignore
-  const other = cities.filter((city) => read.sentence.tokens.slice(city.from, city.to).map((token) => token.lower.slice(0, 5)).join(' ') !== mainWords) // prettier-ignore
-  return other.length > 0 && other.length === cities.length && main.item.kind === 'city'
 }
 
 function isOtherYear(read: ReadWithDates, meeting: MainMeeting): boolean {
@@ -148,41 +112,67 @@ function isOtherYear(read: ReadWithDates, meeting: MainMeeting): boolean {
   return read !== meeting.date?.read && read.dates.some((date) => date.year !== null && date.year !== year)
 }
 
+function verdictOf(read: ReadWithDates, stander: Standing, { hit, status, note }: Signal): Verdict {
+  return { person: stander.person, status, read, cue: hit, distance: distance(stander, hit), standIn: '', note, isCompanion: false }
+}
+
 /** "X will be represented by Y": X is represented, Y comes. "Y will represent X": the same the other way round. */
-function representationIn(read: ReadWithDates, standing: readonly Standing[], { hit, status }: Signal): readonly Verdict[] | null {
-  if (status !== 'represented') return null
-  const [before, after] = [peopleBefore(read, standing, hit)[0], peopleAfter(read, standing, hit)[0]]
-  const isTurned = hit.term.value === 'after'
+function representationIn(read: ReadWithDates, standing: readonly Standing[], signal: Signal): readonly Verdict[] | null {
+  if (signal.status !== 'represented') return null
+  const [before, after] = [peopleBefore(read, standing, signal.hit)[0], peopleAfter(read, standing, signal.hit)[0]]
+  const isTurned = signal.hit.term.value === 'after'
   const [away, standIn] = isTurned ? [after, before] : [before, after]
-  const verdict = (standee: Standing, verdictStatus: ReportedStatus): Verdict => ({
-    person: standee.person,
-    status: verdictStatus,
-    read,
-    cue: hit,
-    distance: distance(standee, hit),
-    standIn: '',
-  })
-  const stays = away ? [{ ...verdict(away, 'represented'), standIn: standIn?.person.name ?? '' }] : []
-  return standIn ? [...stays, verdict(standIn, 'attending')] : stays
+  const stays = away ? [{ ...verdictOf(read, away, signal), standIn: standIn?.person.name ?? '' }] : []
+  return standIn ? [...stays, verdictOf(read, standIn, { ...signal, status: 'attending' })] : stays
+}
+
+/** "will attend, together with X": who comes along shares the word nearest before; of "will not attend with X" nothing follows for X. */
+function companionsOf(read: ReadWithDates, standing: readonly Standing[], signals: readonly Signal[], signal: Signal): readonly Verdict[] {
+  const isShared = signal.status === 'attending' || (signal.status === 'absent' && signal.hit.term.cue === 'absent')
+  if (!isShared) return []
+  const isNearest = (company: Hit<Cue>): boolean =>
+    company.from >= signal.hit.to && !signals.some(({ hit }) => hit.from >= signal.hit.to && hit.to <= company.from)
+  const companies = hitsOf(read.sentence, 'companion').filter(isNearest)
+  const people = companies.flatMap((company) => peopleNext(read, standing, company))
+  return people.map((stander) => ({ ...verdictOf(read, stander, signal), isCompanion: true }))
+}
+
+/** Who is the only one in a sentence and joins by video comes, although he or she does not travel. */
+function fromAfar(reading: Reading, verdict: Verdict): Verdict {
+  const { read, cue, status } = verdict
+  const isAlone = standingIn(reading, read.sentence).every(({ person }) => person === verdict.person)
+  return status === 'absent' && isAlone && joinsFromAfar(read.sentence, cue)
+    ? { ...verdict, status: 'attending', note: 'by-video' }
+    : verdict
+}
+
+/** Who is quoted and is not who comes: named after "according to", or after what is said, unless in the first person. */
+function isOnlyQuoted(reading: Reading, read: ReadWithDates, hit: Hit<Cue>): (stander: Standing) => boolean {
+  const quoted = hit.term.cue === 'present' ? null : quotedIn(reading, read)
+  const isOwnWord = hitsOf(read.sentence, 'we').length > 0
+  return ({ from }) => quoted?.source.from === from && (quoted.isApart || (from >= hit.to && !isOwnWord))
+}
+
+function verdictsFor(read: ReadWithDates, standing: readonly Standing[], signals: readonly Signal[], signal: Signal): readonly Verdict[] {
+  const told = representationIn(read, standing, signal) ?? peopleOf(read, standing, signal.hit).map((stander) => verdictOf(read, stander, signal)) // prettier-ignore
+  const isTold = ({ person }: Verdict): boolean => told.some((verdict) => verdict.person === person)
+  return [...told, ...companionsOf(read, standing, signals, signal).filter((companion) => !isTold(companion))]
 }
 
 function verdictsIn(read: ReadWithDates, reading: Reading, meeting: MainMeeting, low: number, high: number): readonly Verdict[] {
   const standing = standingIn(reading, read.sentence).filter(({ from, to }) => from >= low && to <= high)
   if (standing.length === 0) return []
-  const isOther = isElsewhere(read, meeting, low, high) || isOtherYear(read, meeting)
-  return signalsIn(read.sentence, low, high).flatMap((signal) => {
-    const { hit, status } = signal
-    if (((isOther || meeting.isCancelled) && status === 'attending') || !isAnchored(read, standing, hit)) return []
-    const simple = (): readonly Verdict[] =>
-      peopleOf(read, standing, hit).map((stander) => ({
-        person: stander.person,
-        status,
-        read,
-        cue: hit,
-        distance: distance(stander, hit),
-        standIn: '',
-      }))
-    return representationIn(read, standing, signal) ?? simple()
+  const isOther = meeting.isCancelled || isElsewhere(read, meeting, low, high) || isOtherYear(read, meeting)
+  const signals = signalsIn(read.sentence, low, high, meeting.ownParts)
+  const counted = signals.filter(({ hit, status }) => {
+    const isAway = isOther || concernsOther(meeting.others, read.sentence, hit) || isElsewhere(read, meeting, ...clauseAround(read.sentence, hit)) // prettier-ignore
+    const isElse = status === 'attending' && isAway
+    return !isElse && isPresenceClear(read.sentence, hit, standing)
+  })
+  return counted.flatMap((signal) => {
+    const isQuoted = isOnlyQuoted(reading, read, signal.hit)
+    const others = standing.filter((stander) => !isQuoted(stander))
+    return verdictsFor(read, others, signals, signal).map((verdict) => fromAfar(reading, verdict))
   })
 }
 
@@ -191,16 +181,15 @@ function strongest(verdicts: readonly Verdict[]): Verdict | null {
   return [...verdicts].sort((left, right) => rank(left) - rank(right) || left.distance - right.distance)[0] ?? null
 }
 
+function toldIn(reading: Reading, meeting: MainMeeting): readonly Verdict[] {
+  const present = reading.reads.filter(({ sentence }) => !isPast(sentence))
+  return present.flatMap((read) => partsOf(read.sentence).flatMap(([low, high]) => verdictsIn(read, reading, meeting, low, high)))
+}
+
 /** The strongest word on each person in the whole text: absent before tentative, represented, attending. */
 export function verdictsOf(reading: Reading, meeting: MainMeeting): ReadonlyMap<Person, Verdict> {
   const all = new Map<Person, Verdict[]>()
-  for (const read of reading.reads) {
-    if (isPast(read.sentence)) continue
-    for (const [low, high] of partsOf(read.sentence)) {
-      for (const verdict of verdictsIn(read, reading, meeting, low, high))
-        all.set(verdict.person, [...(all.get(verdict.person) ?? []), verdict])
-    }
-  }
+  for (const verdict of withStandIns(toldIn(reading, meeting))) all.set(verdict.person, [...(all.get(verdict.person) ?? []), verdict])
   const chosen = [...all].flatMap(([person, verdicts]) => {
     const verdict = strongest(verdicts)
     return verdict ? [[person, verdict] as const] : []

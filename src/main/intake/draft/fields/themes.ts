@@ -8,6 +8,8 @@ import { numbersOf } from './numbers'
 
 const MOST_DECLARED = 50
 const LONGEST_THEME = 22
+/** Longer than this, what follows a cue of the kind is no longer the name of a theme. */
+const MOST_WORDS = { discuss: 16, focus: 12 } as const
 const SHORTEST_LETTERS = 3
 
 /** "five vital issues": the number stands at most two words before the noun. */
@@ -39,8 +41,10 @@ function nounsThenInclude(sentence: Sentence): readonly ListStart[] {
   })
 }
 
+/** "is to be discussed as well as": in the passive the theme stands before the verb. */
 function verbLists(sentence: Sentence, cue: 'discuss' | 'focus', confidence: number): readonly ListStart[] {
-  return hitsOf(sentence, cue).map((hit) => ({ at: hit.to, confidence, rule: `theme.${cue}` }))
+  const active = hitsOf(sentence, cue).filter((hit) => cue === 'focus' || sentence.language !== 'en' || !hasCueAt(sentence, 'passive', hit.from - 1)) // prettier-ignore
+  return active.map((hit) => ({ at: hit.to, confidence, rule: `theme.${cue}` }))
 }
 
 const ENDS: readonly Cue[] = ['relative', 'contrast', 'according', 'attend', 'meet', 'pronoun', 'absent', 'say']
@@ -62,7 +66,7 @@ function itemsFrom(sentence: Sentence, start: number): readonly (readonly [numbe
   while (!isEnd(sentence, at)) {
     const isComma = sentence.tokens[at]?.lower === ','
     const and = hitsOf(sentence, 'and').find((hit) => hit.from === at)
-    if (isComma || (and && isListAnd(sentence, at, items.length > 0, and))) {
+    if (isComma || (and && (isListAnd(sentence, at, items.length > 0, and) || isPair(sentence, from, at, and)))) {
       close(at)
       from = and ? and.to : at + 1
     }
@@ -79,12 +83,30 @@ function isListAnd(sentence: Sentence, at: number, hasComma: boolean, and: Hit<C
   return opensPhrase && !hasCueAt(sentence, 'locative', and.to)
 }
 
+const LONGEST_PAIR = 3
+
+/** "trade and energy", "safe lanes and clean fuel": as many words on one side as on the other. */
+function isPair(sentence: Sentence, from: number, at: number, and: Hit<Cue>): boolean {
+  const words = at - from
+  if (words > LONGEST_PAIR) return false
+  const right = Array.from({ length: words }, (_, step) => and.to + step)
+  return right.every((token) => !isEnd(sentence, token)) && isEnd(sentence, and.to + words)
+}
+
+/** "on climate" in a list of themes is climate. */
+function isAbout(sentence: Sentence, at: number): boolean {
+  return hasCueAt(sentence, 'titleLink', at) && !hasCueAt(sentence, 'article', at) && sentence.tokens[at]?.isCapital === false
+}
+
 function trimItem(sentence: Sentence, from: number, to: number): readonly [number, number] {
   let low = from
   let high = to
   while (
     low < high &&
-    (hasCueAt(sentence, 'and', low) || hasCueAt(sentence, 'include', low) || /^[,:'-]$/.test(sentence.tokens[low]?.lower ?? ''))
+    (hasCueAt(sentence, 'and', low) ||
+      hasCueAt(sentence, 'include', low) ||
+      isAbout(sentence, low) ||
+      /^[,:'-]$/.test(sentence.tokens[low]?.lower ?? ''))
   )
     low++
   while (high > low && sentence.tokens[high - 1]?.kind === 'mark' && !/^[")]$/.test(sentence.tokens[high - 1]?.lower ?? '')) high--
@@ -93,7 +115,8 @@ function trimItem(sentence: Sentence, from: number, to: number): readonly [numbe
 
 function isTheme(sentence: Sentence, from: number, to: number): boolean {
   const tokens = sentence.tokens.slice(from, to)
-  if ((['weekday', 'month', 'relativeDate', 'pronoun', 'we', 'number'] as const).some((cue) => hasCueAt(sentence, cue, from))) return false
+  const isCount = hasCueAt(sentence, 'number', from) && !hasCueAt(sentence, 'article', from)
+  if (isCount || (['weekday', 'month', 'relativeDate', 'pronoun', 'we'] as const).some((cue) => hasCueAt(sentence, cue, from))) return false
   if (hitsOf(sentence, 'themeNoun').some((noun) => noun.from === from && noun.to === to)) return false
   const letters = tokens.reduce((sum, token) => sum + (token.kind === 'word' ? token.lower.length : 0), 0)
   return (
@@ -101,10 +124,31 @@ function isTheme(sentence: Sentence, from: number, to: number): boolean {
   )
 }
 
+/** "the next few weeks": only words of time. */
+function isTime(sentence: Sentence, from: number, to: number): boolean {
+  const cues = ['timeWord', 'relativeDate', 'weekday', 'month', 'number'] as const
+  return sentence.tokens
+    .slice(from, to)
+    .every(({ kind }, step) => kind !== 'word' || cues.some((cue) => hasCueAt(sentence, cue, from + step)))
+}
+
+/** "the coalition aims to forge": a statement with a verb of its own, or a phrase cut off after a small word, names no theme. */
+function isClause(sentence: Sentence, from: number, to: number, mostWords: number): boolean {
+  const verbs = ['clause', 'pronoun', 'we', 'say', 'commits', 'states', 'include'] as const
+  const hasVerb = verbs.some((cue) =>
+    hitsOf(sentence, cue).some((hit) => hit.from >= from && hit.to <= to && hit.term.value !== 'noun-like'),
+  )
+  const isCut = (['article', 'roleLink', 'locative', 'titleLink'] as const).some((cue) => hasCueAt(sentence, cue, to - 1))
+  const words = sentence.tokens.slice(from, to).filter(({ kind }) => kind === 'word').length
+  return hasVerb || isCut || words > mostWords
+}
+
 function claimsOf(reading: Reading, { sentence }: ReadWithDates, list: ListStart): readonly Claim[] {
   return itemsFrom(sentence, list.at).flatMap(([low, high]) => {
     const [from, to] = trimItem(sentence, low, high)
-    if (!isTheme(sentence, from, to)) return []
+    if (!isTheme(sentence, from, to) || isTime(sentence, from, to)) return []
+    const mostWords = list.rule === 'theme.focus' ? MOST_WORDS.focus : MOST_WORDS.discuss
+    if (list.rule !== 'theme.listed' && isClause(sentence, from, to, mostWords)) return []
     const span = tokenSpan(sentence, from, to)
     const title = wordsOf(reading.document.text, span)
     if (title === '' || title.length > 500) return []

@@ -1,23 +1,23 @@
 import type { Cue } from '../lexicon/types'
 import type { Hit } from '../match/trie'
 import { wordsOf } from '../mentions/cast'
-import { tokenSpan, type Claim, type ReadWithDates, type Reading } from '../reading'
+import { standingIn, tokenSpan, type Claim, type ReadWithDates, type Reading } from '../reading'
 import { hasCueAt, hitsOf, type Sentence } from '../text/document'
 import type { MainMeeting } from './meeting'
 
 const LONGEST_LEFT = 6
 const LONGEST_RIGHT = 14
 const LEFT_STOPS: readonly Cue[] = ['article', 'locative', 'roleLink', 'and', 'meet', 'attend', 'gather', 'say', 'pronoun', 'country', 'function', 'contrast', 'relativeDate', 'month', 'weekday', 'discuss', 'host', 'absent', 'include'] // prettier-ignore
-const RIGHT_STOPS: readonly Cue[] = ['meet', 'attend', 'say', 'contrast', 'pronoun', 'month', 'weekday', 'relativeDate', 'absent', 'include', 'host', 'gather', 'veto', 'negation'] // prettier-ignore
+const RIGHT_STOPS: readonly Cue[] = ['meet', 'attend', 'say', 'contrast', 'pronoun', 'month', 'weekday', 'relativeDate', 'absent', 'include', 'host', 'gather', 'veto', 'negation', 'companion'] // prettier-ignore
 
 const hasAny = (sentence: Sentence, cues: readonly Cue[], at: number): boolean => cues.some((cue) => hasCueAt(sentence, cue, at))
 
 /** Adjectives, names and numbers before the noun: "the [2016 UK-France] Summit". */
-function leftEdge(sentence: Sentence, hit: Hit<Cue>): number {
+function leftEdge(sentence: Sentence, hit: Hit<Cue>, isPerson: (at: number) => boolean): number {
   let from = hit.from
   while (from > 0 && hit.from - from < LONGEST_LEFT) {
     const token = sentence.tokens[from - 1]
-    if (!token || (token.kind === 'mark' && !/^[-"]$/.test(token.lower))) break
+    if (!token || isPerson(from - 1) || (token.kind === 'mark' && !/^[-"]$/.test(token.lower))) break
     const isName = token.isCapital || token.kind === 'number' || token.kind === 'mark'
     if (hasAny(sentence, LEFT_STOPS, from - 1) && !(isName && hasCueAt(sentence, 'country', from - 1))) break
     from--
@@ -80,7 +80,8 @@ export function findTitle(reading: Reading, meeting: MainMeeting): readonly Clai
   const [winner] = candidates.sort((left, right) => right.weight - left.weight)
   if (!winner || winner.weight < 2) return []
   const { sentence } = winner.read
-  const from = leftEdge(sentence, winner.hit)
+  const people = standingIn(reading, sentence).filter(({ by }) => by === 'name')
+  const from = leftEdge(sentence, winner.hit, (at) => people.some((person) => person.from <= at && at < person.to))
   const to = rightEdge(winner.read, winner.hit)
   const span = tokenSpan(sentence, from, to)
   const isNamed = sentence.tokens.slice(from, to).some((token) => token.isCapital)

@@ -8,7 +8,8 @@ export type Cue =
   | 'event' | 'meet' | 'gather' | 'past' | 'veto' | 'locative' | 'relativeDate'
   | 'attend' | 'absent' | 'tentative' | 'represented' | 'standIn' | 'reason'
   | 'host' | 'approximator' | 'countNoun' | 'themeNoun' | 'include' | 'agenda' | 'discuss' | 'focus'
-  | 'supports' | 'opposes' | 'conditional' | 'undecided' | 'states' | 'commits' | 'say' | 'according' | 'party' | 'anonymous'
+  | 'supports' | 'opposes' | 'conditional' | 'undecided' | 'states' | 'commits' | 'say' | 'according' | 'agent' | 'party' | 'anonymous'
+  | 'companion' | 'otherMeeting' | 'timeWord' | 'clause' | 'partial' | 'partNoun'
   | 'country' | 'adjective' | 'city' | 'body' | 'bodyAlias' | 'passive' | 'present' | 'titleLink' | 'relative' | 'month' | 'weekday' | 'number' // prettier-ignore
 
 /** Phrases of one meaning with a sentence that shows them at work; the sentence runs as a test. */
@@ -29,6 +30,14 @@ interface Compound {
   readonly endings: readonly string[]
 }
 
+/** A verb whose particle stands at the end of the clause: "sagte wegen eines Streiks ab". */
+interface SeparableVerb {
+  readonly cue: Cue
+  readonly value: string
+  readonly verbs: readonly string[]
+  readonly particle: string
+}
+
 /** All that the rules know of one language. */
 export interface Lexicon {
   readonly language: Language
@@ -37,6 +46,7 @@ export interface Lexicon {
   readonly numbers: readonly string[]
   /** Endings of compounds that mean the same as the word alone: "Sondergipfel"; for languages that write compounds as one word. */
   readonly compounds?: readonly Compound[]
+  readonly separableVerbs?: readonly SeparableVerb[]
 }
 
 /** Makes an entry; phrases are separated by `|`, words may end in `*` or `~` (see PhraseTrie). */

@@ -1,3 +1,4 @@
+import { shadowOf } from '../text/shadow'
 import { tokenize, type Token } from '../text/tokens'
 
 /** Which letters a phrase needs in the text: any, a first capital (names), or capitals throughout ("US"). */
@@ -60,7 +61,7 @@ export class PhraseTrie<Cue extends string> {
 
 function phraseWords(phrase: string): readonly string[] {
   const words: string[] = []
-  for (const token of tokenize(phrase, 0)) {
+  for (const token of tokenize(shadowOf(phrase), 0)) {
     const last = words.at(-1)
     const isMark = token.lower === '*' || token.lower === '~'
     if (isMark && last !== undefined) words[words.length - 1] = last + token.lower

@@ -113,7 +113,7 @@ function joinRepeated(register: Register, named: ReadonlySet<NameRun>, { sentenc
 
 function addRoleless(draft: Draft, sentence: Sentence, run: NameRun): void {
   if (draft.given === '') draft.given = runWords(sentence, run)[0] ?? ''
-  draft.named.push({ sentence, run, basis: 'written-as-name', role: null, affiliation: null, honorific: '' })
+  draft.named.push({ sentence, run, basis: 'written-as-name', role: null, affiliation: null, honorificFrom: null })
 }
 
 function roleStems(sentence: Sentence, role: Role): readonly string[] {
@@ -242,6 +242,13 @@ function bestRole(draft: Draft): BorrowedRole | null {
   return withState ?? own[0] ?? null
 }
 
+function honorificOf(text: string, draft: Draft): string {
+  const honorific = draft.named.flatMap(({ sentence, run, honorificFrom }) =>
+    honorificFrom === null ? [] : wordsOf(text, spanOf(sentence, { from: honorificFrom, to: run.from })),
+  )
+  return honorific[0] ?? ''
+}
+
 function finish(text: string, draft: Draft): readonly Person[] {
   const best = bestNamed(text, draft)
   if (!best) return []
@@ -254,7 +261,7 @@ function finish(text: string, draft: Draft): readonly Person[] {
     name: wordsOf(text, nameSpan),
     nameSpan,
     sentence: best.sentence.index,
-    honorific: draft.named.find((mention) => mention.honorific)?.honorific ?? '',
+    honorific: honorificOf(text, draft),
     role: roleSpan ? wordsOf(text, roleSpan) : '',
     roleSpan,
     affiliation: stated,

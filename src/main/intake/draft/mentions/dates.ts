@@ -89,7 +89,7 @@ function numericAt(sentence: Sentence, from: number): DateMention | null {
   const last = tokens[4]
   if (last === undefined || first?.kind !== 'number') return null
   const match = NUMERIC.exec(tokens.map((token) => token.lower).join(''))
-  if (!match || last.end - first.start !== match[0].length) return null
+  if (match?.[0].length !== last.end - first.start) return null
   const [year, month, day] = match[1] ? [match[1], match[2], match[3]] : [match[6], match[5], match[4]]
   const iso = isoDay(Number(year), Number(month), Number(day))
   return iso ? { from, to: from + 5, day: iso, kind: 'day', year: Number(year) } : null

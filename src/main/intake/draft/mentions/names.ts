@@ -28,7 +28,9 @@ function nameTokens(sentence: Sentence, places: readonly Place[], roles: readonl
       if (cue !== 'month' || isInDate(sentence, from, to)) for (let at = from; at < to; at++) blocked.add(at)
     }
   }
-  return sentence.tokens.map((token, at) => token.isCapital && !blocked.has(at) && !(token.isUpper && token.end - token.start > 2))
+  return sentence.tokens.map(
+    (token, at) => token.isCapital && !blocked.has(at) && !(token.isUpper && token.end - token.start > 2 && !/^[ivx]+$/.test(token.lower)),
+  )
 }
 
 function isAdjacent(sentence: Sentence, at: number): boolean {

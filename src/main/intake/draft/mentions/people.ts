@@ -15,7 +15,8 @@ export interface NamedMention {
   readonly basis: NameBasis
   readonly role: Role | null
   readonly affiliation: Actor | null
-  readonly honorific: string
+  /** Where the words of address before the name begin ("General", "Mr."); null when there are none. */
+  readonly honorificFrom: number | null
 }
 
 /** A sentence with the mentions that all fields build on. */
@@ -29,12 +30,20 @@ export interface ReadSentence {
 /** Languages that write only names with two capitals in the middle of a sentence. */
 const CAPITALS_ARE_NAMES: ReadonlySet<Language> = new Set(['fr', 'ro', 'pl', 'uk'])
 
+/** "President Vladimir Putin": a city right behind a post and before a capital is a given name. */
+function isGivenName(sentence: Sentence, place: Place, roles: readonly Role[]): boolean {
+  const edge = sentence.tokens[place.from - 1]?.lower === ',' ? place.from - 1 : place.from
+  const isBehindPost = roles.some((role) => role.to === edge) || hasCueAt(sentence, 'honorific', place.from - 1)
+  return place.kind === 'city' && isBehindPost && sentence.tokens[place.to]?.isCapital === true
+}
+
 /** Finds places, posts and runs of capitals of every sentence. */
 export function readSentences(document: Document): readonly ReadSentence[] {
-  const named = bodiesNamedIn(document.sentences)
+  const bodies = bodiesNamedIn(document.sentences)
   return document.sentences.map((sentence) => {
-    const places = placesOf(sentence, named)
-    const roles = rolesOf(sentence, places)
+    const named = placesOf(sentence, bodies)
+    const roles = rolesOf(sentence, named)
+    const places = named.filter((place) => !isGivenName(sentence, place, roles))
     return { sentence, places, roles, runs: nameRunsOf(sentence, places, roles) }
   })
 }
@@ -80,10 +89,9 @@ function roleAfter({ sentence, roles, runs }: ReadSentence, run: NameRun): Role 
   return role && !isTaken ? role : null
 }
 
-function honorificBefore(sentence: Sentence, run: NameRun): string {
+function honorificBefore(sentence: Sentence, run: NameRun): number | null {
   const edge = lowerAt(sentence, run.from - 1) === '.' ? run.from - 1 : run.from
-  const hit = hitsOf(sentence, 'honorific').find((candidate) => candidate.to === edge)
-  return hit ? sentence.tokens.slice(hit.from, hit.to).map((token) => token.lower).join(' ') : '' // prettier-ignore
+  return hitsOf(sentence, 'honorific').find((candidate) => candidate.to === edge)?.from ?? null
 }
 
 /** "Emmanuel Macron (France)" in every language, "Emmanuel Macron of France" in English. */
@@ -148,7 +156,7 @@ function basisOf(read: ReadSentence, run: NameRun, used: ReadonlySet<Role>): Bes
   const state = stateAfter(read, run) ?? stateOwning(read, run)
   if (byRole) return { ...byRole, affiliation: byRole.affiliation ?? state }
   const plain = { role: null, affiliation: state }
-  if (honorificBefore(read.sentence, run)) return { basis: 'honorific', ...plain }
+  if (honorificBefore(read.sentence, run) !== null) return { basis: 'honorific', ...plain }
   if (run.words < 2) return null
   if (state && run.words <= 3) return { basis: 'state-of-name', ...plain }
   if (isSpeaker(read.sentence, run)) return { basis: 'speaker', ...plain }
@@ -179,7 +187,7 @@ export function namedMentionsOf(read: ReadSentence): readonly NamedMention[] {
     const beside = basisOf(read, run, used) ?? listed
     if (!beside || isSpelledAgain(read, previous, run)) continue
     if (beside.role) used.add(beside.role)
-    found.push({ sentence: read.sentence, run, honorific: honorificBefore(read.sentence, run), ...beside })
+    found.push({ sentence: read.sentence, run, honorificFrom: honorificBefore(read.sentence, run), ...beside })
   }
   return found
 }

@@ -61,10 +61,11 @@ function extendLeft(sentence: Sentence, layer: Layer, head: number): number {
   return from
 }
 
-/** "Foreign, Home and Defence Secretaries", "foreign and defence ministers". */
+/** "Foreign, Home and Defence Secretaries", "foreign and defence ministers", "Danish and Swedish ministers". */
 function isModifierList(sentence: Sentence, layer: Layer, at: number): boolean {
   const isJoint = sentence.tokens[at]?.lower === ',' || hasCueAt(sentence, 'and', at)
-  return isJoint && layer.modifiers.has(at - 1) && layer.modifiers.has(at + 1)
+  const areAdjectives = [at - 1, at + 1].every((beside) => layer.places.get(beside)?.kind === 'adjective')
+  return isJoint && (areAdjectives || (layer.modifiers.has(at - 1) && layer.modifiers.has(at + 1)))
 }
 
 function extendRight(sentence: Sentence, layer: Layer, start: number): number {

@@ -22,8 +22,11 @@ export function isSameName(left: string, right: string): boolean {
   return stemsOf(right).some((stem) => stems.has(stem))
 }
 
-/** Of two forms of one name the one that is more likely the nominative: the shorter, then the one not ending like an object. */
+const OBJECT_ENDING = /[ąęую](?!\p{L})/gu
+
+/** Of two forms of one name the one that is more likely the nominative: the shorter, then the one with fewer endings of an object. */
 export function nominativeOf(left: string, right: string): string {
   if (left.length !== right.length) return left.length < right.length ? left : right
-  return /[ąęуюіоeї]$/u.test(left) ? right : left
+  const objects = (name: string): number => name.match(OBJECT_ENDING)?.length ?? 0
+  return objects(right) < objects(left) ? right : left
 }

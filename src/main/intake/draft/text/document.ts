@@ -97,6 +97,23 @@ function compoundHits(tokens: readonly Token[], language: Language): readonly Hi
   )
 }
 
+/** Where the clause that begins at `from` ends: at the next mark. */
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex(({ kind }, at) => at >= from && kind === 'mark')
+  return end < 0 ? tokens.length : end
+}
+
+/** A verb and its particle at the end of the clause; the hit covers the verb, because what stands between says other things. */
+function separableHits(tokens: readonly Token[], language: Language): readonly Hit<Cue>[] {
+  const separable = LEXICONS[language].separableVerbs ?? []
+  return separable.flatMap(({ cue, value, verbs, particle }) =>
+    tokens.flatMap(({ lower }, from) => {
+      const isWhole = verbs.includes(lower) && tokens[clauseEnd(tokens, from) - 1]?.lower === particle
+      return isWhole ? [{ term: { cue, value, shape: 'any' as const }, from, to: from + 1 }] : []
+    }),
+  )
+}
+
 function longestByCue(hits: readonly Hit<Cue>[]): ReadonlyMap<Cue, readonly Hit<Cue>[]> {
   const groups = new Map<Cue, Hit<Cue>[]>()
   const ordered = [...hits].sort((left, right) => left.from - right.from || right.to - left.to)
@@ -138,7 +155,11 @@ export function readDocument(text: string, book: PhraseBook, detect: DetectLangu
     const own = shadow.slice(start, end)
     const tokens = tokenize(own, start)
     const whole = detect(own) ?? language ?? LANGUAGES[0]
-    const hits = [...findHits(tokens, clauseLanguages(tokens, shadow, whole, detect), book), ...compoundHits(tokens, whole)]
+    const hits = [
+      ...findHits(tokens, clauseLanguages(tokens, shadow, whole, detect), book),
+      ...compoundHits(tokens, whole),
+      ...separableHits(tokens, whole),
+    ]
     sentences.push({ index: sentences.length, start, end, language: whole, tokens, hits, byCue: longestByCue(hits) })
   }
   return { text, language, sentences }

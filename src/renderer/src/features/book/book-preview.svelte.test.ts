@@ -15,6 +15,12 @@ class Desk {
   isStopped = false
   readonly preview = new BookPreview({ load: () => this.#load(), startReader: () => Promise.resolve(this.#reader()) })
 
+  #revision = 0
+
+  change(): void {
+    this.preview.refresh(++this.#revision)
+  }
+
   answer(request: number): Promise<void> {
     this.requests[request]?.resolve({ pdf: Uint8Array.of(request) })
     return settle()
@@ -49,12 +55,14 @@ interface PromiseWithResolvers {
   readonly reject: (cause: Error) => void
 }
 
-const settle = async (): Promise<void> => void (await vi.advanceTimersByTimeAsync(0))
+async function settle(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(0)
+}
 const pages = ({ preview }: Desk) => preview.book?.sizes.length ?? 0
 
 async function shownOnce(): Promise<Desk> {
   const desk = new Desk()
-  desk.preview.refresh()
+  desk.change()
   await settle()
   await desk.answer(0)
   return desk
@@ -70,10 +78,18 @@ describe('BookPreview', () => {
     expect(desk.preview.isUpdating).toBe(false)
   })
 
+  it('asks for nothing while the meeting stays as it is', async () => {
+    const desk = await shownOnce()
+    desk.preview.refresh(1)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(desk.requests).toHaveLength(1)
+    expect(desk.preview.isUpdating).toBe(false)
+  })
+
   it('waits until changes are calm and asks once for all of them', async () => {
     const desk = await shownOnce()
     for (let change = 0; change < 5; change++) {
-      desk.preview.refresh()
+      desk.change()
       await vi.advanceTimersByTimeAsync(100)
     }
     expect(desk.requests).toHaveLength(1)
@@ -84,7 +100,7 @@ describe('BookPreview', () => {
 
   it('keeps the former pages until the new ones are there, then frees them', async () => {
     const desk = await shownOnce()
-    desk.preview.refresh()
+    desk.change()
     await vi.advanceTimersByTimeAsync(300)
     expect(pages(desk)).toBe(1)
     expect(desk.destroyed).toEqual([])
@@ -95,9 +111,9 @@ describe('BookPreview', () => {
 
   it('lets the newest request win, in whatever order the answers come', async () => {
     const desk = await shownOnce()
-    desk.preview.refresh()
+    desk.change()
     await vi.advanceTimersByTimeAsync(300)
-    desk.preview.refresh()
+    desk.change()
     await vi.advanceTimersByTimeAsync(300)
     await desk.answer(2)
     await desk.answer(1)
@@ -107,9 +123,9 @@ describe('BookPreview', () => {
 
   it('ignores the failure of a request that has been replaced', async () => {
     const desk = await shownOnce()
-    desk.preview.refresh()
+    desk.change()
     await vi.advanceTimersByTimeAsync(300)
-    desk.preview.refresh()
+    desk.change()
     await desk.refuse(1, new ProblemError(problem('book-stopped')))
     expect(desk.preview.problem).toBeNull()
     expect(desk.preview.isUpdating).toBe(true)
@@ -117,12 +133,12 @@ describe('BookPreview', () => {
 
   it('tells a problem beside the former pages and forgets it when pages come again', async () => {
     const desk = await shownOnce()
-    desk.preview.refresh()
+    desk.change()
     await vi.advanceTimersByTimeAsync(300)
     await desk.refuse(1, new ProblemError(problem('book-too-slow')))
     expect(desk.preview.problem?.code).toBe('book-too-slow')
     expect(pages(desk)).toBe(1)
-    desk.preview.refresh()
+    desk.change()
     await vi.advanceTimersByTimeAsync(300)
     await desk.answer(2)
     expect(desk.preview.problem).toBeNull()
@@ -131,7 +147,7 @@ describe('BookPreview', () => {
   it('says when pages came that cannot be drawn', async () => {
     const desk = new Desk()
     desk.isUnreadable = true
-    desk.preview.refresh()
+    desk.change()
     await settle()
     await desk.answer(0)
     expect(desk.preview.isUndrawable).toBe(true)
@@ -141,7 +157,7 @@ describe('BookPreview', () => {
   it('frees every book over many changes, and the worker at the end', async () => {
     const desk = await shownOnce()
     for (let change = 1; change <= 50; change++) {
-      desk.preview.refresh()
+      desk.change()
       await vi.advanceTimersByTimeAsync(300)
       await desk.answer(change)
     }
@@ -154,7 +170,7 @@ describe('BookPreview', () => {
 
   it('frees pages that come after it was closed', async () => {
     const desk = await shownOnce()
-    desk.preview.refresh()
+    desk.change()
     await vi.advanceTimersByTimeAsync(300)
     await desk.preview.close()
     await desk.answer(1)

@@ -24,6 +24,7 @@ export class BookPreview {
   /** The pages came but cannot be drawn. */
   isUndrawable = $state(false)
   #newest = 0
+  #revision = -1
   #timer: ReturnType<typeof setTimeout> | undefined
   #reader: Promise<PdfReader> | null = null
   readonly #desk: PreviewDesk
@@ -32,8 +33,10 @@ export class BookPreview {
     this.#desk = desk
   }
 
-  /** The meeting has changed. The first pages are asked for at once. */
-  refresh(): void {
+  /** The meeting may have changed: asks for the pages of a revision that has not been asked for. The first are asked for at once. */
+  refresh(revision: number): void {
+    if (revision === this.#revision) return
+    this.#revision = revision
     const request = ++this.#newest
     this.isUpdating = true
     clearTimeout(this.#timer)

@@ -23,7 +23,7 @@ describe('editions', () => {
 
 describe('missingGlyphs', () => {
   it('names each character and how many more there are', () => {
-    const values = { list: '☃ (U+2603): Place\n☂ (U+2602): Title', count: 5 }
+    const values = { characters: '☃ (U+2603): Place\n☂ (U+2602): Title', count: 5 }
     expect(missingGlyphs({ code: 'book-missing-glyphs', values })).toEqual({ lines: ['☃ (U+2603): Place', '☂ (U+2602): Title'], more: 3 })
     expect(missingGlyphs({ code: 'disk-full', values: {} })).toEqual({ lines: [], more: 0 })
   })

@@ -8,7 +8,7 @@ export interface MissingGlyphs {
 
 /** What a problem tells about missing characters; nothing when it is about something else. */
 export function missingGlyphs({ code, values }: Problem): MissingGlyphs {
-  const list = code === 'book-missing-glyphs' ? String(values['list'] ?? '') : ''
+  const list = code === 'book-missing-glyphs' ? String(values['characters'] ?? '') : ''
   const lines = list.split('\n').filter((line) => line !== '')
   return { lines, more: Math.max(0, Number(values['count'] ?? 0) - lines.length) }
 }

@@ -1,6 +1,6 @@
 import { fold } from './fold'
 
-const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const ALPHABET = Array.from({ length: 26 }, (_, index) => String.fromCharCode('A'.charCodeAt(0) + index))
 /** The languages in which a person may type the name of a state. */
 const LANGUAGES = ['en', 'ro', 'fr'] as const
 

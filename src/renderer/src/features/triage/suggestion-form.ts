@@ -21,7 +21,7 @@ export type PartName =
   | 'stance'
 
 /** How a part is entered. */
-export type PartKind = 'line' | 'prose' | 'count' | 'day' | 'status' | 'stance' | 'host'
+type PartKind = 'line' | 'prose' | 'count' | 'day' | 'status' | 'stance' | 'host'
 
 /** One part of the form of a suggestion. */
 export interface Part {
@@ -77,7 +77,7 @@ function textOf(part: unknown): string {
  * state follows its name; `codeOf` knows the names.
  */
 export function valueOf(before: SuggestionValue, draft: Draft, codeOf: (name: string) => string | null): SuggestionValue | null {
-  const entered = PARTS[before.field].map(({ name, kind }) => [name, read(kind, draft[name] ?? '')])
+  const entered = PARTS[before.field].map(({ name, kind }) => [name, read(kind, draft[name] ?? '')] as const)
   const parts: Readonly<Record<string, unknown>> = Object.fromEntries(entered)
   const parsed = suggestionValueSchema.safeParse({ ...before, ...parts, ...codes(before, parts, codeOf) })
   return parsed.success ? parsed.data : null

@@ -2,7 +2,7 @@ import type { Suggestion, SuggestionField } from '../../../../shared/domain/sugg
 import { fold } from './fold'
 
 /** The parts into which the suggestions of a source fall, in the order a briefing is read. */
-export const GROUPS = ['meeting', 'people', 'themes', 'statements'] as const
+const GROUPS = ['meeting', 'people', 'themes', 'statements'] as const
 export type GroupName = (typeof GROUPS)[number]
 
 /** Suggestions of one part, in the order of the text. */
@@ -37,7 +37,8 @@ function startOf({ anchors }: Suggestion): number {
 
 /** Whether each of the words stands somewhere in what the suggestion says or in the words of its source. */
 export function matches({ value, anchors }: Suggestion, words: string): boolean {
-  const text = fold([...Object.values(value), ...anchors.map(({ exact }) => exact)].join(' '))
+  const parts: readonly unknown[] = Object.values(value)
+  const text = fold([...parts.map(String), ...anchors.map(({ exact }) => exact)].join(' '))
   return fold(words)
     .split(/\s+/u)
     .every((word) => text.includes(word))

@@ -195,9 +195,9 @@ describe('Triage', () => {
   it('chooses the suggestion that rests on given words', () => {
     const { triage } = new Desk()
     const start = TEXT.indexOf('Olav Dahl')
-    triage.chooseAt(start, start + 'Olav Dahl'.length)
+    expect(triage.chooseAt(start, start + 'Olav Dahl'.length)).toBe(true)
     expect(triage.chosen?.id).toBe(anId(82))
-    triage.chooseAt(1, 2)
+    expect(triage.chooseAt(1, 2)).toBe(false)
     expect(triage.chosen?.id).toBe(anId(82))
   })
 

@@ -53,10 +53,11 @@ export class Triage {
     this.#chosenId = id
   }
 
-  /** Chooses the suggestion that rests on these very words, if one does. */
-  chooseAt(start: number, end: number): void {
+  /** Chooses the suggestion that rests on these very words; false when none does. */
+  chooseAt(start: number, end: number): boolean {
     const resting = this.all.find(({ anchors }) => anchors.some((anchor) => anchor.start === start && anchor.end === end))
     if (resting) this.choose(resting.id)
+    return resting !== undefined
   }
 
   /** Moves by that many places; beyond an end nothing happens. */
