@@ -5,12 +5,12 @@ import { meetingSchema } from '../../../shared/domain/meeting'
 import { POINT_KINDS } from '../../../shared/domain/point'
 import { STANCES } from '../../../shared/domain/position'
 import { A_MOMENT, idCounter } from '../../../shared/testing/builders'
-import { createDraftSource } from '../draft-source'
+import { createReader } from '../../intake/create-reader'
 import { newId, now } from '../ids'
 import { aDesk } from '../testing/a-desk'
 import { createExampleService, readExample } from './example-service'
 
-const draft = createDraftSource()
+const draft = createReader()
 
 function example() {
   const read = readExample(draft, idCounter(), A_MOMENT)
