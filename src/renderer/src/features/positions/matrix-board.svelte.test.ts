@@ -86,7 +86,7 @@ describe('the matrix', () => {
     const { board } = aBoard()
     const told = cellText('Norway', '1. Safe passage', board.facts.cellAt(anId(10), anId(40)))
     expect(told).toBe('Norway, 1. Safe passage: Supports, salience high, has a red line, crosses our red line, 1 passage')
-    expect(cellText('Finland', '2. Pilots', board.facts.cellAt(anId(11), anId(41)))).toBe('Finland, 2. Pilots: No known position')
+    expect(cellText('Finland', '2. Pilots', board.facts.cellAt(anId(11), anId(41)))).toBe('Finland, 2. Pilots: Unknown')
   })
 
   it('makes a position of the first thing known about a cell, and changes it afterwards', async () => {
