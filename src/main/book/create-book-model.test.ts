@@ -1,12 +1,27 @@
 import { plainLine } from '../../shared/domain/rich-text'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { aMeeting, anAttendance, anEvidence, anId, aParty, aPerson, aPoint, aSource, aTheme } from '../../shared/testing/builders'
+import { describe, expect, it, vi } from 'vitest'
+import {
+  aMeeting,
+  anAttendance,
+  anEvidence,
+  anId,
+  aParty,
+  aPerson,
+  aPoint,
+  aPosition,
+  aSource,
+  aTheme,
+} from '../../shared/testing/builders'
 import { meetings } from '../../shared/testing/arbitraries'
 import { bookModelSchema, type BookModel } from './book-model'
 import { createBookModel } from './create-book-model'
 import { anEdition, draftOf } from './testing/books'
 import { sampleMeeting } from './testing/sample-meeting'
+import { gridMeeting } from './testing/stress-meetings'
+
+// A machine under load is no reason to fail.
+vi.setConfig({ testTimeout: 120_000 })
 
 const rowNamed = (rows: BookModel['keyPoints']['rows'], label: string) => rows.find((row) => row.label === label)?.paragraphs ?? []
 
@@ -161,5 +176,63 @@ describe('footnotes', () => {
     const [note] = draftOf(aMeeting({ purpose: 'Meet.' }, { source: [aSource()], evidence })).notes
     expect(note?.quotation.length).toBeLessThan(620)
     expect(note?.quotation.endsWith('word […]”')).toBe(true)
+  })
+})
+
+describe('positions', () => {
+  it('of nobody who was heard are shown as such and never as agreement', () => {
+    const { overview, themes } = draftOf(sampleMeeting())
+    expect(overview.items.map(({ result }) => result)).toEqual(['Consensus: not reached', 'Consensus: not reached', 'Consensus: open'])
+    expect(overview.items[2]?.segments).toEqual([{ stance: 'unknown', count: 5 }])
+    expect(themes.items[2]?.consensus).toBeNull()
+  })
+
+  it('are told from opposition to support, those with nothing to add by name', () => {
+    const [first] = draftOf(sampleMeeting()).themes.items
+    expect(first?.consensus?.groups.map(({ label, items, names }) => [label, items.map(({ name }) => name), names.length])).toEqual([
+      ['Reserves', ['NATO'], 0],
+      ['Conditions', ['United Kingdom'], 0],
+      ['Supports', [], 2],
+      ['Not known', [], 1],
+    ])
+  })
+
+  it('say what an absence changes', () => {
+    const party = [aParty({ weight: 1 }), aParty({ id: anId(11), name: 'Iceland', countryCode: 'IS' })]
+    const position = [aPosition(), aPosition({ id: anId(46), partyId: anId(11), stance: 'opposes' })]
+    const absent = { person: [aPerson({ partyId: anId(11) })], attendance: [anAttendance({ status: 'absent' })] }
+    const [theme] = draftOf(aMeeting({}, { party, theme: [aTheme()], position, ...absent })).themes.items
+    expect(theme?.consensus?.result).toBe('Consensus: reached')
+    expect(theme?.consensus?.groups.at(-1)?.items.map(({ text }) => text)).toEqual([
+      'Iceland (Opposes): if it came, Consensus: not reached.',
+    ])
+  })
+
+  it('stand in columns of equal groups, each with all rows', () => {
+    const { groups, isWide } = draftOf(gridMeeting(50, 41)).matrix
+    expect(isWide).toBe(false)
+    expect(groups.map(({ columns }) => columns.length)).toEqual([14, 14, 13])
+    expect(groups.every(({ rows }) => rows.length === 50)).toBe(true)
+  })
+
+  it('are drawn on Europe when most states lie there, and those outside are listed', () => {
+    const [map] = draftOf(sampleMeeting()).maps.items
+    expect(map?.view).toBe('europe')
+    expect(map?.states.map(({ code }) => code).sort()).toEqual(['FR', 'GB', 'RO'])
+    expect(map?.list.map(({ names }) => names).join()).toContain('United States (not on the map)')
+  })
+})
+
+describe('points', () => {
+  it('keep their nesting, their style and the citation of single words', () => {
+    const [theme] = draftOf(sampleMeeting()).themes.items
+    const [, below] = theme?.groups[0]?.points ?? []
+    expect(below?.level).toBe(1)
+    expect(below?.runs.map(({ isBold, calls }) => [isBold, calls.length])).toEqual([
+      [false, 0],
+      [true, 1],
+      [false, 0],
+    ])
+    expect(below?.marks).toEqual(['CONFIDENTIAL', 'may be said', 'might be raised', 'to the President of France'])
   })
 })

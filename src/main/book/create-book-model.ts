@@ -2,6 +2,7 @@ import { assessBudget } from '../../shared/domain/budget'
 import { assessThemes } from '../../shared/domain/consensus'
 import type { BookSettings, Edition } from '../../shared/domain/edition'
 import type { Meeting } from '../../shared/domain/meeting'
+import { paceOf } from '../../shared/domain/pace'
 import { createPositionTable } from '../../shared/domain/position-lookup'
 import type { BookModel } from './book-model'
 import type { ListSection, Row } from './model-parts'
@@ -18,6 +19,7 @@ import { createParticipantsSection } from './sections/participants'
 import { createPointsSection } from './sections/points'
 import { plain } from './sections/rows'
 import { createSourcesSection } from './sections/sources'
+import { paceSentence } from './sections/speaking-time'
 import { createThemesSection } from './sections/themes'
 import { createWording, fill, type Wording } from './wording'
 
@@ -56,7 +58,7 @@ function frameOf(input: BookInput, wording: Wording) {
     runningTitle: shorten(fields.title, RUNNING_TITLE_LENGTH, '…'),
     dataAttached: words.dataAttached,
     cover: coverOf(input, wording),
-    contents: { heading: words.headings.contents, reading: words.headings.reading, legend: legendOf(wording) },
+    contents: { heading: words.headings.contents, reading: words.headings.reading, legend: legendOf(input.meeting, wording) },
   }
 }
 
@@ -117,7 +119,9 @@ function coverOf(input: BookInput, wording: Wording): BookModel['cover'] {
   }
 }
 
-function legendOf({ words: { labels, legend } }: Wording): readonly Row[] {
+function legendOf({ fields, lists }: Meeting, wording: Wording): readonly Row[] {
+  const { labels, legend, matters } = wording.words
   const row = (label: string, text: string): Row => ({ label, paragraphs: [plain(text)] })
-  return [row(labels.notes, legend.notes), row(labels.points, legend.points), row(labels.grades, legend.grades)]
+  const time = lists.point.length === 0 ? [] : [row(matters.labels.time, paceSentence(wording, paceOf(fields), fields))]
+  return [row(labels.notes, legend.notes), row(labels.points, legend.points), ...time, row(labels.grades, legend.grades)]
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mapStrings, paragraphsOf, printable, shorten } from './printable'
+import { asSentence, mapStrings, paragraphsOf, printable, shorten } from './printable'
 
 describe('printable', () => {
   it('shows marks that turn the direction of writing, and controls, by their code', () => {
@@ -48,5 +48,11 @@ describe('mapStrings', () => {
       a: 'X',
       b: ['Y', { c: 'Z', d: 1, e: null, f: true }],
     })
+  })
+})
+
+describe('asSentence', () => {
+  it('ends what does not end yet, and nothing twice', () => {
+    expect(['a', 'a.', 'a? ', 'say “a.”', '(a)'].map(asSentence)).toEqual(['a.', 'a.', 'a?', 'say “a.”', '(a).'])
   })
 })

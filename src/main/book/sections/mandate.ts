@@ -3,8 +3,11 @@ import type { ThemeEntry } from '../book-model'
 import type { Row } from '../model-parts'
 import { fill } from '../wording'
 import type { Desk } from './desk'
-import { partyName } from './party-name'
+import { narrowPartyName } from './party-name'
 import { filled, plain, proseRow } from './rows'
+
+/** Of more parties than this the rest is counted: the mandate is ours, and the parties stand above it by their stance. */
+const MOST_NAMES = 12
 
 /** What our side may agree to on a theme, and who stands inside it; null where nothing was written. For staff, never to be said. */
 export function createMandateEntry(desk: Desk, themeId: string): ThemeEntry['mandate'] {
@@ -37,6 +40,19 @@ function viewRows({ meeting, wording, positions }: Desk, mandate: Mandate): read
     view: seeFromMandate(mandate, positions.positionAt(party.id, mandate.themeId)),
   }))
   const row = (label: string, wanted: MandateView) =>
-    proseRow(plain, label, wording.list(views.filter(({ view }) => view === wanted).map(({ party }) => partyName(wording, party))))
+    proseRow(
+      plain,
+      label,
+      namesOf(
+        wording,
+        views.flatMap(({ party, view }) => (view === wanted ? [narrowPartyName(wording, party)] : [])),
+      ),
+    )
   return filled([row(labels.crosses, 'crosses-red-line'), row(labels.inside, 'inside'), row(labels.outside, 'outside')])
+}
+
+function namesOf(wording: Desk['wording'], names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES
+  if (rest <= 0) return wording.list(names)
+  return `${names.slice(0, MOST_NAMES).join(', ')} ${wording.plural(wording.words.matters.moreNames, rest, { count: rest })}`
 }

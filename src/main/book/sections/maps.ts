@@ -10,6 +10,8 @@ import { createVerdict } from './verdict'
 
 /** The maps of a book stay a section, not an atlas: the first themes have one, all of them stand in the matrix. */
 const MOST_MAPS = 12
+/** The part of the states that has to lie in the view of Europe for it to be taken. */
+const EUROPEAN_SHARE = 0.75
 
 /** A map for each theme on which a state has a known position, with the same as a list beside it. */
 export function createMaps(desk: Desk): Maps {
@@ -23,10 +25,15 @@ export function createMaps(desk: Desk): Maps {
   return { heading: wording.words.matters.headings.maps, items: items.slice(0, MOST_MAPS) }
 }
 
-/** Europe when all states of the meeting lie in that view; else the world. */
+/** Europe when most states of the meeting lie in that view, since the world shows them too small; the others stand in the list. */
 function viewOf(parties: readonly Party[]): MapView {
-  const inEurope = new Set(mapShapes('europe').states.flatMap(({ code, x }) => (x === null ? [] : [code])))
-  return parties.every(({ countryCode }) => countryCode === null || inEurope.has(countryCode)) ? 'europe' : 'world'
+  const inEurope = codesIn('europe')
+  const codes = parties.flatMap(({ countryCode }) => countryCode ?? [])
+  return codes.filter((code) => inEurope.has(code)).length >= codes.length * EUROPEAN_SHARE ? 'europe' : 'world'
+}
+
+function codesIn(view: MapView): ReadonlySet<string> {
+  return new Set(mapShapes(view).states.flatMap(({ code, x }) => (x === null ? [] : [code])))
 }
 
 function isShown({ parties }: Consensus): boolean {
@@ -35,7 +42,7 @@ function isShown({ parties }: Consensus): boolean {
 
 function createMap({ wording }: Desk, title: string, view: MapView, consensus: Consensus): ThemeMap {
   const { matters } = wording.words
-  const drawn = new Set(mapShapes(view).states.map(({ code }) => code))
+  const drawn = codesIn(view)
   const isDrawn = ({ countryCode }: Party) => countryCode !== null && drawn.has(countryCode)
   const entries = STANCES.flatMap((stance) => consensus.parties[stance].map((party) => ({ stance, party })))
   return {

@@ -1,18 +1,22 @@
 import type { TimeBudget } from '../../../shared/domain/budget'
+import type { Meeting } from '../../../shared/domain/meeting'
+import type { Pace } from '../../../shared/domain/pace'
 import type { Row } from '../model-parts'
-import { fill } from '../wording'
+import { fill, type Wording } from '../wording'
 import type { Desk } from './desk'
 import { plain, proseRow } from './rows'
 
 /** The minutes set aside for a theme, what is to be said in them, and by how much that is too long; null where neither is known. */
-export function createTimeRow({ meeting, wording, budget }: Desk, themeId: string): Row | null {
+export function createTimeRow({ wording, budget }: Desk, themeId: string): Row | null {
   const time = budget.themes.find((each) => each.themeId === themeId)
   if (!time || (time.given === null && time.needed === 0)) return null
   const { matters } = wording.words
-  const { wordsPerMinute } = budget.pace
-  const interpretation = matters.interpretations[meeting.fields.interpretation]
-  const pace = time.needed > 0 ? fill(matters.pace, { count: wordsPerMinute, interpretation }) : ''
-  return proseRow(plain, matters.labels.time, [...sentencesOf(wording, time), pace].filter(Boolean).join(' '))
+  return proseRow(plain, matters.labels.time, sentencesOf(wording, time).filter(Boolean).join(' '))
+}
+
+/** At what pace the speaking time was counted; for the key of the book, since it is the same for all themes. */
+export function paceSentence({ words: { matters } }: Wording, { wordsPerMinute }: Pace, { interpretation }: Meeting['fields']): string {
+  return fill(matters.pace, { count: wordsPerMinute, interpretation: matters.interpretations[interpretation] })
 }
 
 function sentencesOf(wording: Desk['wording'], { given, needed, excess }: TimeBudget): readonly string[] {

@@ -118,7 +118,7 @@ export const matterEn: MatterWords = {
   duration: '{minutes} min {seconds} s',
   planned: 'The points to make and to ask take {duration}.',
   tooLong: 'That is {duration} too long.',
-  pace: 'Counted with {count} words a minute, {interpretation}.',
+  pace: 'Speaking time is counted with {count} words a minute, {interpretation}.',
   interpretations: {
     none: 'without interpretation',
     simultaneous: 'with simultaneous interpretation',

@@ -118,7 +118,7 @@ export const matterFr: MatterWords = {
   duration: '{minutes}\u00a0min {seconds}\u00a0s',
   planned: 'Les points à soulever et à demander prennent {duration}.',
   tooLong: 'C’est {duration} de trop.',
-  pace: 'Compté à {count} mots par minute, {interpretation}.',
+  pace: 'Le temps de parole est compté à {count} mots par minute, {interpretation}.',
   interpretations: {
     none: 'sans interprétation',
     simultaneous: 'avec interprétation simultanée',

@@ -118,7 +118,7 @@ export const matterRo: MatterWords = {
   duration: '{minutes} min {seconds} s',
   planned: 'Punctele de susținut și de întrebat durează {duration}.',
   tooLong: 'Este cu {duration} prea mult.',
-  pace: 'Calculat la {count} cuvinte pe minut, {interpretation}.',
+  pace: 'Timpul de vorbire este calculat la {count} de cuvinte pe minut, {interpretation}.',
   interpretations: { none: 'fără interpretare', simultaneous: 'cu interpretare simultană', consecutive: 'cu interpretare consecutivă' },
   tiers: { certain: '', might: 's-ar putea ridica', unlikely: 'puțin probabil să fie ridicat' },
   audience: 'către {who}',

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { problem, ProblemError } from '../../../../shared/ipc/problem'
-import { BookPreview } from './book-preview.svelte'
+import { BookPreview, type PageWarning } from './book-preview.svelte'
 import type { PdfBook } from './pdf-book'
 
 interface Loaded {
   readonly pdf: Uint8Array
+  readonly warnings: readonly PageWarning[]
 }
 
 /** A desk whose answers come when the test says so. */
@@ -15,6 +16,7 @@ class Desk {
   isStopped = false
   readonly preview = new BookPreview({ load: () => this.#load(), startReader: () => Promise.resolve(this.#reader()) })
 
+<<<<<<< HEAD
   #revision = 0
 
   change(): void {
@@ -23,6 +25,10 @@ class Desk {
 
   answer(request: number): Promise<void> {
     this.requests[request]?.resolve({ pdf: Uint8Array.of(request) })
+=======
+  answer(request: number, warnings: readonly PageWarning[] = []): Promise<void> {
+    this.requests[request]?.resolve({ pdf: Uint8Array.of(request), warnings })
+>>>>>>> positions
     return settle()
   }
 
@@ -119,6 +125,17 @@ describe('BookPreview', () => {
     await desk.answer(1)
     expect(pages(desk)).toBe(3)
     expect(desk.preview.isUpdating).toBe(false)
+  })
+
+  it('has the warnings of the newest pages only', async () => {
+    const desk = await shownOnce()
+    desk.preview.refresh()
+    await vi.advanceTimersByTimeAsync(300)
+    desk.preview.refresh()
+    await vi.advanceTimersByTimeAsync(300)
+    await desk.answer(2, [{ theme: 1, pages: 3 }])
+    await desk.answer(1, [{ theme: 7, pages: 9 }])
+    expect(desk.preview.warnings).toEqual([{ theme: 1, pages: 3 }])
   })
 
   it('ignores the failure of a request that has been replaced', async () => {

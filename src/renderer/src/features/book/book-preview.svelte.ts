@@ -4,10 +4,16 @@ import type { PdfBook, PdfReader } from './pdf-book'
 /** Changes that follow each other faster than this are shown together, in milliseconds. */
 const CALM = 300
 
+/** A theme, by its number, that takes more sides than a brief may have. */
+export interface PageWarning {
+  readonly theme: number
+  readonly pages: number
+}
+
 /** What the preview works with. */
 export interface PreviewDesk {
   /** The pages as they would be exported now. */
-  readonly load: () => Promise<{ readonly pdf: Uint8Array }>
+  readonly load: () => Promise<{ readonly pdf: Uint8Array; readonly warnings: readonly PageWarning[] }>
   /** Starts what reads the pages; called when they are first needed. */
   readonly startReader: () => Promise<PdfReader>
 }
@@ -21,6 +27,8 @@ export class BookPreview {
   isUpdating = $state(false)
   /** Why the newest pages could not be made; the pages shown are older then. */
   problem: Problem | null = $state.raw(null)
+  /** What the reader of the newest pages will suffer from. */
+  warnings: readonly PageWarning[] = $state.raw([])
   /** The pages came but cannot be drawn. */
   isUndrawable = $state(false)
   #newest = 0
@@ -54,8 +62,10 @@ export class BookPreview {
 
   async #update(request: number): Promise<void> {
     try {
-      const { pdf } = await this.#desk.load()
-      if (request === this.#newest) await this.#open(pdf, request)
+      const { pdf, warnings } = await this.#desk.load()
+      if (request !== this.#newest) return
+      this.warnings = warnings
+      await this.#open(pdf, request)
     } catch (cause) {
       if (request === this.#newest) this.problem = cause instanceof ProblemError ? cause.problem : problem('internal')
     } finally {

@@ -4,7 +4,7 @@ import { aMeeting, aParty, aTheme, anId, idCounter } from '../../../../shared/te
 import { overwriteGetLocale } from '../../../../messages/generated/runtime'
 import { OpenMeeting } from '../../state/open-meeting.svelte'
 import { FakeDesk } from '../../testing/fake-desk'
-import { amountText, readAmount } from './amount-text'
+import { amountText, readAmount } from '../../text/amount-text'
 import { RegisterBoard } from './register-board.svelte'
 import { NONE } from './register.svelte'
 

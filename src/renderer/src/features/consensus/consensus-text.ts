@@ -52,6 +52,11 @@ function reachedReason(kind: Kind): string {
   return kind === 'consensus' ? m.consensus_why_reached_consensus() : m.consensus_why_reached_unanimity()
 }
 
+/** Who opposes blocks where all have to agree, and is outvoted or not where votes are counted. */
+export function opponentsTitle({ kind }: DecisionRule): string {
+  return isByCount(kind) ? m.consensus_opposes_votes() : m.consensus_opposes()
+}
+
 /** What an absence does to the result. */
 export function absenceEffect({ rule, outcome }: Consensus, outcomeIfPresent: Outcome): string {
   if (outcomeIfPresent === outcome) return m.consensus_away_same()

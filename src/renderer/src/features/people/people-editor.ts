@@ -32,10 +32,6 @@ export class PeopleEditor {
     return this.#apply(changeItem('party', party.id, { role }, party.name))
   }
 
-  removeParty(party: Party): Promise<boolean> {
-    return this.#apply(removeItem(this.#open.meeting, 'party', party.id, party.name))
-  }
-
   addPerson(name: string, partyId: string | null): Promise<boolean> {
     const person: Person = { id: this.#newId(), name, honorific: '', post: '', partyId, biography: '' }
     return this.#apply(addItem('person', person, name))

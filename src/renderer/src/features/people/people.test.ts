@@ -61,8 +61,7 @@ describe('editing people', () => {
       attendance: [{ reason: 'a storm', status: 'unknown' }],
     })
     await editor.removePerson(ADA)
-    await editor.removeParty(NORWAY)
-    expect(open.meeting.lists).toMatchObject({ party: [], person: [{ name: 'Ole', partyId: null }], attendance: [] })
+    expect(open.meeting.lists).toMatchObject({ party: [{ name: 'NATO' }], person: [{ name: 'Ole' }], attendance: [] })
   })
 
   it('never leaves somebody without name and post', async () => {

@@ -1,7 +1,7 @@
 import type { Grouping } from '../../../../shared/domain/groupings'
 import type { MandateView } from '../../../../shared/domain/mandate'
 import { m } from '../../../../messages/generated/messages'
-import { salienceText, stanceText } from '../../text/stance-terms'
+import { salienceText, stanceShort, stanceText } from '../../text/stance-terms'
 import type { CellFacts } from './cell-facts'
 
 const VIEW: Readonly<Record<MandateView, (() => string) | null>> = {
@@ -15,7 +15,8 @@ const VIEW: Readonly<Record<MandateView, (() => string) | null>> = {
 export function cellText(party: string, theme: string, cell: CellFacts): string {
   const view = cell.view && VIEW[cell.view]
   const facts = [
-    stanceText(cell.stance),
+    // Names contain the words that are seen (WCAG 2.2, 2.5.3).
+    cell.stance === 'unknown' ? stanceShort('unknown') : stanceText(cell.stance),
     ...(cell.salience ? [m.positions_cell_salience({ level: salienceText(cell.salience).toLocaleLowerCase() })] : []),
     ...(cell.hasRedLine ? [m.positions_mark_red_line()] : []),
     ...(view ? [view()] : []),

@@ -24,14 +24,10 @@ describe('editing themes', () => {
     expect(slots()).toEqual(['named', 'named', 'named', 'named'])
   })
 
-  it('changes, moves and removes with the points that belong to it', async () => {
+  it('changes and moves', async () => {
     const { editor, open } = themes()
     await editor.change(SECOND, { dimension: 'economic' })
     await editor.moveTo(SECOND, FIRST)
     expect(open.meeting.lists.theme).toMatchObject([{ title: 'Pilots', dimension: 'economic' }, { title: FIRST.title }])
-    await editor.remove(FIRST)
-    expect(open.meeting.lists).toMatchObject({ theme: [{ title: 'Pilots' }], point: [] })
-    await open.undo()
-    expect(open.meeting.lists.point).toHaveLength(1)
   })
 })

@@ -1,6 +1,6 @@
 import { batch } from '../../../../shared/domain/command'
 import { createTheme, type Theme } from '../../../../shared/domain/theme'
-import { addItem, changeItem, moveItem, removeItem } from '../../state/edits'
+import { addItem, changeItem, moveItem } from '../../state/edits'
 import type { OpenMeeting } from '../../state/open-meeting.svelte'
 import { renamedBrackets } from './brackets'
 
@@ -45,10 +45,6 @@ export class ThemeEditor {
     })
     const change = { kind: 'change', of: 'theme', id: theme.id, changes: { wording } } as const
     return this.#open.apply({ label: 'edit', subject: theme.title, command: batch([change, ...renamed]) })
-  }
-
-  remove(theme: Theme): Promise<boolean> {
-    return this.#open.apply(removeItem(this.#open.meeting, 'theme', theme.id, theme.title))
   }
 
   /** Puts a theme where a neighbour stands. */

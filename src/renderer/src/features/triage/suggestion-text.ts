@@ -45,6 +45,12 @@ const PART: Words<PartName> = {
   who: m.triage_part_who,
   what: m.triage_part_what,
   stance: m.triage_part_stance,
+  party: m.terms_field_party,
+  themeTitle: m.triage_field_theme,
+  amount: m.commitments_column_amount,
+  unit: m.commitments_column_unit,
+  due: m.commitments_column_due,
+  dueWords: m.commitments_column_due_words,
 }
 
 const STATUS: Words<ReportedStatus> = {

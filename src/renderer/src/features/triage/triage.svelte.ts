@@ -4,6 +4,7 @@ import type { Action } from '../../../../shared/domain/command'
 import type { Meeting } from '../../../../shared/domain/meeting'
 import { SURE, type Suggestion, type SuggestionValue } from '../../../../shared/domain/suggestion'
 import { m } from '../../../../messages/generated/messages'
+import { isStatement, outcomeTexts } from './outcome-text'
 import { groupsOf, matches } from './suggestion-groups'
 import { valueText } from './suggestion-text'
 
@@ -38,6 +39,11 @@ export class Triage {
     const chosen = this.visible.find(({ id }) => id === this.#chosenId)
     return chosen ?? this.visible.find(isOpen) ?? this.visible[0] ?? null
   })
+  /** What accepting the chosen statement would do, in sentences. */
+  readonly outcome: readonly string[] = $derived.by(() => {
+    const { chosen } = this
+    return chosen && isOpen(chosen) && isStatement(chosen.value) ? outcomeTexts(this.meeting, chosen.value) : []
+  })
   readonly sure = $derived(this.all.filter((each) => isOpen(each) && each.confidence >= SURE))
   readonly openCount = $derived(this.all.filter(isOpen).length)
   #chosenId: string | null = $state(null)
@@ -46,6 +52,10 @@ export class Triage {
 
   constructor(desk: TriageDesk) {
     this.#desk = desk
+  }
+
+  get meeting(): Meeting {
+    return this.#desk.meeting()
   }
 
   choose(id: string): void {

@@ -1,5 +1,5 @@
-import { amountSchema } from '../../../../shared/domain/commitment'
-import { formattingLocale } from '../../text/format'
+import { amountSchema } from '../../../shared/domain/commitment'
+import { formattingLocale } from './format'
 
 /** An amount as the language of the interface writes it; empty when none is known. */
 export function amountText(amount: number | null): string {
