@@ -220,3 +220,14 @@ describe('what is no theme', () => {
     expect(themesOf(text)).toEqual(themes)
   })
 })
+
+describe('a meeting with a name of its own', () => {
+  it.each([
+    ['The next meeting of the “Northern Circle” takes place in Oslo on Friday, gathering ten leaders.', 'Northern Circle'],
+    ['Reuniunea „Cercul Nordului” va avea loc la Oslo vineri, cu zece lideri.', 'Cercul Nordului'],
+    ['The Harbour Summit takes place in Oslo on Friday, gathering ten leaders.', 'Harbour Summit'],
+  ])('is called by it: %s', (text, title) => {
+    const { findings } = draft(text)
+    expect(findings.find(({ value }) => value.field === 'title')).toMatchObject({ value: { text: title }, anchors: [{ exact: title }, {}] })
+  })
+})
