@@ -59,7 +59,7 @@ describe('who is quoted', () => {
     ['Präsident Ivo Kern sagte wegen einer Grippe ab.', null],
     ['Według francuskich dyplomatów minister Ivo Kern będzie nieobecny.', 'francuskich dyplomatów'],
     ['Minister Ivo Kern nie przyjedzie na szczyt, poinformowali czescy dyplomaci.', 'czescy dyplomaci'],
-    ['Udział ministra Piotra Zięby potwierdzili litewscy dyplomaci.', 'litewscy dyplomaci'],
+    ['Obecność ministra Piotra Zięby potwierdzili litewscy dyplomaci.', 'litewscy dyplomaci'],
     ['За словами французьких чиновників, міністр Іво Керн буде відсутній.', 'французьких чиновників'],
     ['Речниця уряду повідомила, що президентка Анна Ліс візьме участь у саміті.', 'Речниця уряду'],
   ])('%s -> %s', (text, who) => {
@@ -136,6 +136,7 @@ describe('who takes part only partly', () => {
   it.each([
     'President Ana Pop will skip the summit in Oslo.',
     'President Ana Pop will skip the session of the council.',
+    'President Ana Pop will skip the summit in Oslo, as she wrote online.',
     'The working dinner takes place in Oslo on Monday. President Ana Pop will skip the dinner.',
     'The gala dinner takes place in Oslo on Monday, a week before the summit. President Ana Pop will skip the dinner.',
   ])('does not show who stays away as coming: %s', (text) => {
@@ -145,6 +146,18 @@ describe('who takes part only partly', () => {
   it('is never sure of it', () => {
     const findings = findingsOf('President Ana Pop will join the summit by video link.')
     expect(findings.every(({ value, confidence }) => value.field !== 'person' || confidence < SURE)).toBe(true)
+  })
+})
+
+describe('German verbs in two parts', () => {
+  it.each([
+    ['Präsidentin Ana Pop sagte ihre Teilnahme am Gipfel zu.', 'Ana Pop attending'],
+    ['Präsidentin Ana Pop sagte ihre Teilnahme am Gipfel ab und bleibt in Graz.', 'Ana Pop absent'],
+    ['Präsidentin Ana Pop sagt wegen einer Grippe ab.', 'Ana Pop absent'],
+    ['Präsidentin Ana Pop blieb dem ganzen Gipfel fern.', 'Ana Pop absent'],
+    ['Präsidentin Ana Pop sagte, ab Montag werde verhandelt.', 'Ana Pop mentioned'],
+  ])('%s -> %s', (text, comer) => {
+    expect(comers(text)).toEqual([comer])
   })
 })
 
@@ -205,5 +218,16 @@ describe('what is no theme', () => {
     ['Ministers discussed long-term aid.', ['long-term aid']],
   ])('%s -> %s', (text, themes) => {
     expect(themesOf(text)).toEqual(themes)
+  })
+})
+
+describe('a meeting with a name of its own', () => {
+  it.each([
+    ['The next meeting of the “Northern Circle” takes place in Oslo on Friday, gathering ten leaders.', 'Northern Circle'],
+    ['Reuniunea „Cercul Nordului” va avea loc la Oslo vineri, cu zece lideri.', 'Cercul Nordului'],
+    ['The Harbour Summit takes place in Oslo on Friday, gathering ten leaders.', 'Harbour Summit'],
+  ])('is called by it: %s', (text, title) => {
+    const { findings } = draft(text)
+    expect(findings.find(({ value }) => value.field === 'title')).toMatchObject({ value: { text: title }, anchors: [{ exact: title }, {}] })
   })
 })

@@ -75,10 +75,10 @@ function signalOf(sentence: Sentence, hit: Hit<Cue>, status: ReportedStatus, par
   return { hit, status, note: status === 'attending' ? (near?.term.value ?? '') : '' }
 }
 
-/** "will leave the summit early" says by itself that somebody comes, in a sentence about a meeting. */
+/** "will leave the summit early" says by itself that somebody comes, in a sentence about a meeting; "online" does not. */
 function partialSignals(sentence: Sentence, partial: readonly Hit<Cue>[]): readonly Signal[] {
   if (hitsOf(sentence, 'event').length === 0) return []
-  return partial.map((hit) => ({ hit, status: 'attending', note: hit.term.value }))
+  return partial.filter(({ term }) => term.value !== 'by-video').map((hit) => ({ hit, status: 'attending', note: hit.term.value }))
 }
 
 /** What the words from `low` to `high` say of coming, staying away and the like. */
@@ -98,7 +98,10 @@ export function signalsIn(sentence: Sentence, low: number, high: number, ownPart
 
 /** "will not come but will join by video": who takes part from afar, after a word that he or she does not come. */
 export function joinsFromAfar(sentence: Sentence, { to }: Hit<Cue>): boolean {
-  return partialHits(sentence, to, sentence.tokens.length).some(({ term }) => term.value === 'by-video')
+  const joins = hitsOf(sentence, 'attend').filter((hit) => hit.from >= to && !isNegated(sentence, hit, to))
+  const isNear = (video: Hit<Cue>, join: Hit<Cue>): boolean => Math.max(video.from - join.to, join.from - video.to) <= NOTE_REACH
+  const videos = partialHits(sentence, to, sentence.tokens.length).filter(({ term }) => term.value === 'by-video')
+  return videos.some((video) => joins.some((join) => isNear(video, join)))
 }
 
 /** Whether a cue of being there counts: only right beside the verb of saying or one of `ranges`. */

@@ -1,6 +1,6 @@
 import type { Cue } from '../lexicon/types'
 import type { Hit } from '../match/trie'
-import { wordsOf } from '../mentions/cast'
+import { wordsOf, type TextSpan } from '../mentions/cast'
 import { standingIn, tokenSpan, type Claim, type ReadWithDates, type Reading } from '../reading'
 import { hasCueAt, hitsOf, type Sentence } from '../text/document'
 import type { MainMeeting } from './meeting'
@@ -67,6 +67,17 @@ function isDangling(sentence: Sentence, at: number): boolean {
   return hasAny(sentence, ['titleLink', 'roleLink', 'article', 'and', 'locative', 'function'], at) && !token?.isCapital
 }
 
+const QUOTED_NAME = /[“„«"]\s*(\p{Lu}[^“”„«»"]{1,200}?)\s*[”“»"]/u
+
+/** A meeting with a name of its own is called by it: 'meeting of the "Northern Circle"' is the Northern Circle. */
+function ownName(text: string, span: TextSpan): TextSpan {
+  const quoted = QUOTED_NAME.exec(text.slice(span.start, span.end))
+  const name = quoted?.[1]
+  if (!quoted || name === undefined) return span
+  const start = span.start + quoted.index + quoted[0].indexOf(name)
+  return { start, end: start + name.length }
+}
+
 /** What the text calls the main meeting: the noun of the best sentence with its adjectives and complements. */
 export function findTitle(reading: Reading, meeting: MainMeeting): readonly Claim[] {
   const candidates = reading.reads.flatMap((read) => {
@@ -83,7 +94,7 @@ export function findTitle(reading: Reading, meeting: MainMeeting): readonly Clai
   const people = standingIn(reading, sentence).filter(({ by }) => by === 'name')
   const from = leftEdge(sentence, winner.hit, (at) => people.some((person) => person.from <= at && at < person.to))
   const to = rightEdge(winner.read, winner.hit)
-  const span = tokenSpan(sentence, from, to)
+  const span = ownName(reading.document.text, tokenSpan(sentence, from, to))
   const isNamed = sentence.tokens.slice(from, to).some((token) => token.isCapital)
   const text = wordsOf(reading.document.text, span).slice(0, 500)
   return [{ value: { field: 'title', text }, sentence, spans: [span], confidence: isNamed ? 0.8 : 0.65, rule: 'title.event-noun' }]

@@ -6,7 +6,7 @@ interface Annotated {
   readonly facts: readonly string[]
 }
 
-/** Invented reports of invented meetings; every fact was annotated by hand. */
+/** Invented reports of invented meetings; every fact was checked by hand against its text. */
 export const ANNOTATED: readonly Annotated[] = [
   {
     title: 'German: a stand-in and a boycott',

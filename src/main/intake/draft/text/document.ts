@@ -7,14 +7,13 @@ import { sentenceSpans } from './sentences'
 import { shadowOf } from './shadow'
 import { tokenize, type Token } from './tokens'
 
-/** A sentence with its tokens and every phrase found in it, in order of position. */
+/** A sentence with its tokens and every phrase found in it. */
 export interface Sentence {
   readonly index: number
   readonly start: number
   readonly end: number
   readonly language: Language
   readonly tokens: readonly Token[]
-  readonly hits: readonly Hit<Cue>[]
   /** The hits of one cue, longest first at each place and never overlapping. */
   readonly byCue: ReadonlyMap<Cue, readonly Hit<Cue>[]>
 }
@@ -97,18 +96,24 @@ function compoundHits(tokens: readonly Token[], language: Language): readonly Hi
   )
 }
 
-/** Where the clause that begins at `from` ends: at the next mark. */
-function clauseEnd(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex(({ kind }, at) => at >= from && kind === 'mark')
-  return end < 0 ? tokens.length : end
+/** Whether the particle stands at the end of the clause that begins at `from`: before a mark, a conjunction or nothing. */
+function endsWith(tokens: readonly Token[], from: number, particle: string): boolean {
+  const mark = tokens.findIndex(({ kind }, at) => at > from && kind === 'mark')
+  const end = mark < 0 ? tokens.length : mark
+  return tokens.slice(from + 1, end).some(({ lower }, step) => {
+    const next = from + step + 2
+    return lower === particle && (next === end || CONJUNCTIONS.has(tokens[next]?.lower ?? ''))
+  })
 }
+
+const CONJUNCTIONS = new Set(['und', 'oder', 'sowie'])
 
 /** A verb and its particle at the end of the clause; the hit covers the verb, because what stands between says other things. */
 function separableHits(tokens: readonly Token[], language: Language): readonly Hit<Cue>[] {
   const separable = LEXICONS[language].separableVerbs ?? []
   return separable.flatMap(({ cue, value, verbs, particle }) =>
     tokens.flatMap(({ lower }, from) => {
-      const isWhole = verbs.includes(lower) && tokens[clauseEnd(tokens, from) - 1]?.lower === particle
+      const isWhole = verbs.includes(lower) && endsWith(tokens, from, particle)
       return isWhole ? [{ term: { cue, value, shape: 'any' as const }, from, to: from + 1 }] : []
     }),
   )
@@ -160,7 +165,7 @@ export function readDocument(text: string, book: PhraseBook, detect: DetectLangu
       ...compoundHits(tokens, whole),
       ...separableHits(tokens, whole),
     ]
-    sentences.push({ index: sentences.length, start, end, language: whole, tokens, hits, byCue: longestByCue(hits) })
+    sentences.push({ index: sentences.length, start, end, language: whole, tokens, byCue: longestByCue(hits) })
   }
   return { text, language, sentences }
 }

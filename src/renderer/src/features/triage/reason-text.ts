@@ -44,6 +44,10 @@ const NOTES: Sentences = {
   'date-only-weekday': m.rules_note_date_only_weekday,
   'date-only-relative': m.rules_note_date_only_relative,
   'date-only-month': m.rules_note_date_only_month,
+  'by-video': m.rules_note_by_video,
+  'leaves-early': m.rules_note_leaves_early,
+  'arrives-late': m.rules_note_arrives_late,
+  'skips-part': m.rules_note_skips_part,
 }
 
 /** Why the drafting proposes it, as a sentence; a rule without a sentence of its own gets a general one. */
