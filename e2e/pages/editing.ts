@@ -22,6 +22,14 @@ export async function addLine(within: Locator, button: string, words: string): P
   await field.press('Escape')
 }
 
+/** Types a point into the list of points inside `within`, as a person does, and leaves the list so that it is kept. */
+export async function addPointLine(within: Locator, words: string): Promise<void> {
+  await within.getByRole('button', { name: 'Add a point', exact: true }).click()
+  const keyboard = within.page().keyboard
+  await keyboard.insertText(words)
+  await keyboard.press('Escape')
+}
+
 /** The sign beside a fact that opens the passages it rests on. */
 export function findMark(within: Locator, fact: string): Locator {
   const name = escapeWords(fact)

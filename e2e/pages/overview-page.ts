@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { addLine, editText, findMark, findText } from './editing'
+import { addLine, addPointLine, editText, findMark, findText } from './editing'
 
 /** The facts of a meeting and what is still unknown about it. */
 export class OverviewPage {
@@ -27,6 +27,10 @@ export class OverviewPage {
 
   async add(button: string, words: string): Promise<void> {
     await addLine(this.view, button, words)
+  }
+
+  async addPoint(words: string): Promise<void> {
+    await addPointLine(this.view, words)
   }
 
   /** Opens the passages a fact rests on. */

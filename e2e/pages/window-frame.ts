@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 
 /** The parts of a briefing, as the tabs name them. */
-export type TabName = 'Overview' | 'Sources' | 'People' | 'Themes' | 'Book'
+export type TabName = 'Overview' | 'Sources' | 'People' | 'Themes' | 'Positions' | 'Commitments' | 'Book'
 
 /** What surrounds every view: title bar, tabs, messages, settings. */
 export class WindowFrame {

@@ -27,7 +27,8 @@ for (const { what, words } of HOSTILE) {
     const { library, overview, people, themes, window, book } = sherpa
     await library.createBriefing.click()
     for (const label of ['Title', 'Place', 'In the words of the source', 'Purpose', 'Marking']) await overview.edit(label, words)
-    for (const button of ['Add a host', 'Add an objective', 'Add a point']) await overview.add(button, words)
+    for (const button of ['Add a host', 'Add an objective']) await overview.add(button, words)
+    await overview.addPoint(words)
     await window.show('People')
     await people.add(words)
     await people.addDelegation(words)

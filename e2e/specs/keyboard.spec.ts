@@ -76,7 +76,7 @@ test('the whole path without a mouse, the focus always in sight', async ({ sherp
 
   const target = join(folder, 'book.pdf')
   await answerSaveDialog(sherpa.app, target)
-  await page.keyboard.press('Control+5')
+  await page.keyboard.press('Control+7')
   await expect(book.page(1)).toBeVisible()
   await tabTo(page, book.exportPdf)
   await page.keyboard.press('Enter')

@@ -70,9 +70,9 @@ test('from the empty library to a printed book, and back after a restart', async
 
   await test.step('five themes, two of them gaps', async () => {
     await window.show('Themes')
-    await expect(themes.headings).toHaveCount(5)
-    await expect(themes.headings.filter({ hasText: 'announced, not named' })).toHaveCount(2)
-    await expect(themes.theme(1)).toContainText('monitoring a possible ceasefire')
+    await expect(themes.slots).toHaveCount(5)
+    await expect(themes.slots.filter({ hasText: 'announced, not named' })).toHaveCount(2)
+    await expect(themes.slots.first()).toContainText('monitoring a possible ceasefire')
   })
 
   await test.step('a click on a fact leads to its words in the source', async () => {
