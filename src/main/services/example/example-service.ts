@@ -12,7 +12,7 @@ import { describeStorageProblem } from '../storage-problems'
 import { buildExample, type ExampleSource } from './build-example'
 
 /** The texts of the example as files: the announcement and the note with the invented positions. */
-export const EXAMPLE_TEXTS: Readonly<Record<'announcement' | 'note', RawSource>> = {
+const EXAMPLE_TEXTS: Readonly<Record<'announcement' | 'note', RawSource>> = {
   announcement: SAMPLE,
   note: { name: 'Illustrative note (invented positions).txt', bytes: Buffer.from(note, 'utf8') },
 }

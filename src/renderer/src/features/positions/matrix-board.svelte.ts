@@ -98,20 +98,25 @@ export class MatrixBoard {
     const { selection } = this
     switch (command.kind) {
       case 'move':
-        return selection.moveBy(command.rows, command.columns, command.isExtending)
+        selection.moveBy(command.rows, command.columns, command.isExtending)
+        break
       case 'page':
-        return selection.moveBy(command.direction * this.window.page, 0, command.isExtending)
+        selection.moveBy(command.direction * this.window.page, 0, command.isExtending)
+        break
       case 'select-all':
-        return this.selectRows(0, this.rows.length - 1)
+        this.selectRows(0, this.rows.length - 1)
+        break
       case 'set':
-        return void this.setStance(command.stance)
+        void this.setStance(command.stance)
+        break
       case 'fill':
-        return void this.editor.fill(this.axes, selection.block, command.direction)
+        void this.editor.fill(this.axes, selection.block, command.direction)
+        break
       case 'open':
         this.isPanelOpen = this.isPanelAsked = true
-        return
+        break
       case 'escape':
-        return selection.collapse()
+        selection.collapse()
     }
   }
 
