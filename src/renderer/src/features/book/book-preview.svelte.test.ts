@@ -16,19 +16,14 @@ class Desk {
   isStopped = false
   readonly preview = new BookPreview({ load: () => this.#load(), startReader: () => Promise.resolve(this.#reader()) })
 
-<<<<<<< HEAD
   #revision = 0
 
   change(): void {
     this.preview.refresh(++this.#revision)
   }
 
-  answer(request: number): Promise<void> {
-    this.requests[request]?.resolve({ pdf: Uint8Array.of(request) })
-=======
   answer(request: number, warnings: readonly PageWarning[] = []): Promise<void> {
     this.requests[request]?.resolve({ pdf: Uint8Array.of(request), warnings })
->>>>>>> positions
     return settle()
   }
 

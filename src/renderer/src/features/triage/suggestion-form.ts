@@ -29,11 +29,7 @@ export type PartName =
   | 'dueWords'
 
 /** How a part is entered. */
-<<<<<<< HEAD
-type PartKind = 'line' | 'prose' | 'count' | 'day' | 'status' | 'stance' | 'host'
-=======
-export type PartKind = 'line' | 'prose' | 'count' | 'day' | 'status' | 'stance' | 'host' | 'party' | 'theme' | 'amount'
->>>>>>> positions
+type PartKind = 'line' | 'prose' | 'count' | 'day' | 'status' | 'stance' | 'host' | 'party' | 'theme' | 'amount'
 
 /** One part of the form of a suggestion. */
 export interface Part {
