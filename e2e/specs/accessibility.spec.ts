@@ -23,10 +23,10 @@ async function setTheme({ page }: Sherpa, colorScheme: (typeof THEMES)[number]):
 }
 
 /** The view as it stands has no barrier in light and in dark. */
-async function expectNoBarriers(sherpa: Sherpa, what: string): Promise<void> {
+async function expectNoBarriers(sherpa: Sherpa, what: string, except: readonly string[] = []): Promise<void> {
   for (const theme of THEMES) {
     await setTheme(sherpa, theme)
-    expect.soft(await findBarriers(sherpa.page), `${what}, ${theme}`).toEqual([])
+    expect.soft(await findBarriers(sherpa.page, except), `${what}, ${theme}`).toEqual([])
   }
 }
 
@@ -99,7 +99,8 @@ test('no barrier in any dialog, menu or list that opens', async ({ sherpa }) => 
   await expectNoBarriers(sherpa, 'menu of a person')
   await page.keyboard.press('Escape')
   await people.view.getByRole('combobox', { name: /^Attendance of Mark Rutte/u }).click()
-  await expectNoBarriers(sherpa, 'list of attendance')
+  // A list that opens hangs at the end of the page, outside its landmarks; the field it belongs to points at it.
+  await expectNoBarriers(sherpa, 'list of attendance', ['region'])
 })
 
 test('messages are announced and can be dismissed with the keyboard', async ({ sherpa }) => {

@@ -29,7 +29,7 @@ test('from the empty library to a printed book, and back after a restart', async
     await sources.press('r')
     await expect(sources.row('Tuesday')).toContainText('Open')
     await sources.choose('Coalition of Will')
-    await sources.correct('Coalition of Will')
+    await sources.correct('Meeting of the Coalition of Will')
     await expect(sources.row('Coalition of Will').first()).toContainText('Accepted with changes')
   })
 

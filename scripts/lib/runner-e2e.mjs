@@ -6,6 +6,7 @@ import { projectRoot } from './paths.mjs'
 import { prepare } from './prepare.mjs'
 import { run } from './process.mjs'
 import { say } from './say.mjs'
+import { ensureTestPrograms } from './system-libraries.mjs'
 import { chooseTestUser, removeTestUser } from './test-user.mjs'
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
@@ -18,6 +19,7 @@ import { chooseTestUser, removeTestUser } from './test-user.mjs'
  */
 export async function runEndToEndTests(filters, options) {
   const electron = await prepare({ isDisplayNeeded: !hasDisplay, isRetryWanted: options.isRetryWanted })
+  await ensureTestPrograms()
   const display = await openDisplay()
   try {
     const user = await chooseTestUser(electron.path, display.env)

@@ -5,6 +5,7 @@ import { compileMessages } from './build.mjs'
 import { readVitestReport, withExitCode } from './counts.mjs'
 import { projectRoot } from './paths.mjs'
 import { runTool } from './process.mjs'
+import { ensureTestPrograms } from './system-libraries.mjs'
 
 /**
  * Runs the tests that need no window: unit, property, contract and storage tests.
@@ -12,6 +13,7 @@ import { runTool } from './process.mjs'
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
 export async function runUnitTests(filters) {
+  await ensureTestPrograms()
   await compileMessages()
   const folder = await mkdtemp(path.join(os.tmpdir(), 'sherpa-unit-'))
   try {

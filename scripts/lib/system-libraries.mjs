@@ -38,6 +38,15 @@ const DEBIAN_PACKAGES = {
   'libxkbcommon.so.0': 'libxkbcommon0',
 }
 
+/**
+ * Debian's package for each program that is needed: a virtual display, and the tools that look into the PDF files of the tests.
+ * @type {Readonly<Record<string, string>>}
+ */
+const PROGRAM_PACKAGES = { Xvfb: 'xvfb', qpdf: 'qpdf', pdftotext: 'poppler-utils' }
+
+/** What the tests look into PDF files with. */
+const TEST_PROGRAMS = ['qpdf', 'pdftotext']
+
 /** Libraries that Electron opens while it runs, which its loader therefore cannot name. */
 const OPENED_LATER = ['libgtk-3.so.0']
 
@@ -51,13 +60,22 @@ const OPENED_LATER = ['libgtk-3.so.0']
 export async function ensureSystemLibraries(electronPath, options) {
   if (process.platform !== 'linux') return
   const libraries = await findMissingLibraries(electronPath)
-  const isXvfbMissing = options.isDisplayNeeded && !hasProgram('Xvfb')
-  if (libraries.length === 0 && !isXvfbMissing) return
-  const missing = [...libraries, ...(isXvfbMissing ? ['Xvfb'] : [])]
+  const missing = [...libraries, ...(options.isDisplayNeeded && !hasProgram('Xvfb') ? ['Xvfb'] : [])]
+  if (missing.length === 0) return
   await installOrExplain(missing)
   const left = await findMissingLibraries(electronPath)
   if (left.length > 0)
     throw new SetupError(`Electron still misses these libraries of the system: ${left.join(', ')}. Install them and start again.`)
+}
+
+/**
+ * Makes sure that the programs are there with which tests look into PDF files; the same way as for the libraries. On Windows and macOS
+ * a test without them says which one it misses.
+ * @throws {SetupError} when one is missing and cannot be installed from here
+ */
+export async function ensureTestPrograms() {
+  const missing = TEST_PROGRAMS.filter((name) => !hasProgram(name))
+  if (process.platform === 'linux' && missing.length > 0) await installOrExplain(missing)
 }
 
 /**
@@ -95,10 +113,12 @@ async function runApt(args) {
  * @returns {Promise<string[]>}
  */
 async function debianPackages(missing) {
-  const unknown = missing.filter((name) => name !== 'Xvfb' && DEBIAN_PACKAGES[name] === undefined)
+  /** @type {Readonly<Record<string, string>>} */
+  const known = { ...DEBIAN_PACKAGES, ...PROGRAM_PACKAGES }
+  const unknown = missing.filter((name) => known[name] === undefined)
   if (unknown.length > 0)
     throw new SetupError(`No Debian package is known here for ${unknown.join(', ')}. Install what holds them and start again.`)
-  const names = new Set(missing.map((name) => DEBIAN_PACKAGES[name] ?? 'xvfb'))
+  const names = new Set(missing.flatMap((name) => known[name] ?? []))
   return Promise.all([...names].map(currentPackageName))
 }
 
@@ -124,5 +144,5 @@ async function explainForDebian(missing) {
 
 /** @param {readonly string[]} missing */
 function explainForOtherSystems(missing) {
-  return `The system misses ${missing.join(', ')}. Install the packages of your system that hold them (Fedora: sudo dnf install gtk3 nss alsa-lib mesa-libgbm at-spi2-atk libXScrnSaver xorg-x11-server-Xvfb) and start again.`
+  return `The system misses ${missing.join(', ')}. Install the packages of your system that hold them (Fedora: sudo dnf install gtk3 nss alsa-lib mesa-libgbm at-spi2-atk libXScrnSaver xorg-x11-server-Xvfb qpdf poppler-utils) and start again.`
 }
