@@ -8,6 +8,8 @@ import { feature } from 'topojson-client'
 
 /** @typedef {import('geojson').Feature<import('geojson').Geometry, { name: string }>} Country */
 /** @typedef {import('d3-geo').GeoProjection} Projection */
+/** @typedef {import('topojson-specification').GeometryCollection<{ name: string }>} Countries */
+/** @typedef {import('topojson-specification').Topology<{ countries: Countries }>} Atlas */
 
 const require = createRequire(import.meta.url)
 const OUT = new URL('../../src/shared/geo/', import.meta.url)
@@ -29,9 +31,10 @@ await write('europe', geoAzimuthalEqualArea().rotate([-15, -52]), 640, 560, fram
  * @returns {Promise<Country[]>}
  */
 async function readCountries(file) {
-  const topology = JSON.parse(await readFile(require.resolve(file), 'utf8'))
-  const collection = /** @type {any} */ (feature(topology, topology.objects.countries))
-  return collection.features
+  /** @type {unknown} */
+  const content = JSON.parse(await readFile(require.resolve(file), 'utf8'))
+  const topology = /** @type {Atlas} */ (content)
+  return feature(topology, topology.objects.countries).features
 }
 
 /** @param {Country} country */
@@ -60,7 +63,7 @@ function frameOfEurope() {
  * @param {Projection} projection
  * @param {number} width
  * @param {number} height
- * @param {any} frame what has to fit
+ * @param {import('geojson').MultiPoint | { type: 'Sphere' }} frame what has to fit
  * @param {Country[]} shapes
  */
 async function write(name, projection, width, height, frame, shapes) {

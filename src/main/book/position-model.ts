@@ -8,7 +8,7 @@ const stanceSchema = z.enum(STANCES)
 
 const segmentSchema = z.strictObject({ stance: stanceSchema, count: z.int().check(z.minimum(0)) })
 /** One stretch of a bar: how many of those who take part hold the stance. */
-export type BarSegment = Immutable<z.infer<typeof segmentSchema>>
+type BarSegment = Immutable<z.infer<typeof segmentSchema>>
 
 const legendSchema = z.array(z.strictObject({ stance: stanceSchema, letter: z.string(), short: z.string(), full: z.string() }))
 

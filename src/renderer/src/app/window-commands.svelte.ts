@@ -1,3 +1,4 @@
+import { now } from '../state/now'
 import type { Session } from '../state/session'
 import { isTextField, shortcutOf, type WindowCommand } from './shortcut'
 
@@ -42,7 +43,7 @@ export class WindowCommands {
     const files = [...(event.clipboardData?.files ?? [])]
     const text = event.clipboardData?.getData('text/plain') ?? ''
     if (files.length > 0) void this.#session.intake.addFiles(files)
-    else if (text.trim()) void this.#session.intake.addText(text, new Date())
+    else if (text.trim()) void this.#session.intake.addText(text, now())
     else return
     event.preventDefault()
   }
@@ -51,19 +52,26 @@ export class WindowCommands {
     const { workspace, router, library, intake } = this.#session
     switch (command.kind) {
       case 'tab':
-        return router.showTab(command.tab)
+        router.showTab(command.tab)
+        break
       case 'new-meeting':
-        return void library.create()
+        void library.create()
+        break
       case 'open-files':
-        return void intake.chooseFiles()
+        void intake.chooseFiles()
+        break
       case 'undo':
-        return void workspace.current?.undo()
+        void workspace.current?.undo()
+        break
       case 'redo':
-        return void workspace.current?.redo()
+        void workspace.current?.redo()
+        break
       case 'export-book':
-        return router.showTab('book')
+        router.showTab('book')
+        break
       case 'show-library':
-        return workspace.leave()
+        workspace.leave()
+        break
       case 'about':
         this.isAboutOpen = true
     }
@@ -86,5 +94,6 @@ export class WindowCommands {
 function changeField(kind: 'undo' | 'redo'): void {
   const inputType = kind === 'undo' ? 'historyUndo' : 'historyRedo'
   const event = new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true })
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- a field's own history has no other door
   if (document.activeElement?.dispatchEvent(event) !== false) document.execCommand(kind)
 }

@@ -78,9 +78,11 @@ export class FakeDesk {
   }
 
   #handlers(): Handlers<SherpaContract> {
+    return { ...this.#libraryHandlers(), ...this.#meetingHandlers() }
+  }
+
+  #libraryHandlers(): Pick<Handlers<SherpaContract>, 'app' | 'library'> {
     const theMeeting = () => Promise.resolve(succeed({ meetingId: this.tracked.meeting.id }))
-    const added = (meetingId: string | null) =>
-      Promise.resolve(succeed({ meetingId: meetingId ?? this.tracked.meeting.id, sourceId: anId(60), suggestions: 3 }))
     return {
       app: {
         getInfo: () => Promise.resolve(succeed({ version: '1', electron: '1', platform: 'linux', systemLanguage: 'ro' as const })),
@@ -96,6 +98,13 @@ export class FakeDesk {
         moveToBin: () => NOTHING,
         restore: () => NOTHING,
       },
+    }
+  }
+
+  #meetingHandlers(): Omit<Handlers<SherpaContract>, 'app' | 'library'> {
+    const added = (meetingId: string | null) =>
+      Promise.resolve(succeed({ meetingId: meetingId ?? this.tracked.meeting.id, sourceId: anId(60), suggestions: 3 }))
+    return {
       meeting: {
         open: () => Promise.resolve(succeed(this.snapshot())),
         apply: ({ action }) => this.#take(perform(this.tracked, action, A_MOMENT)),

@@ -124,9 +124,9 @@ describe('BookPreview', () => {
 
   it('has the warnings of the newest pages only', async () => {
     const desk = await shownOnce()
-    desk.preview.refresh()
+    desk.change()
     await vi.advanceTimersByTimeAsync(300)
-    desk.preview.refresh()
+    desk.change()
     await vi.advanceTimersByTimeAsync(300)
     await desk.answer(2, [{ theme: 1, pages: 3 }])
     await desk.answer(1, [{ theme: 7, pages: 9 }])

@@ -73,7 +73,7 @@ describe('what accepting would do', () => {
     [{}, 'theme'],
     [{ ...theme, stance: 'unclear' as const }, 'stance'],
   ])('says why a statement stays a point to listen for: %j', (changes, reason) => {
-    const [text] = outcomeTexts(MEETING, { ...POSITION, ...changes } as Statement)
+    const [text] = outcomeTexts(MEETING, { ...POSITION, ...changes })
     expect(text).toContain('listen for')
     expect(text).toContain(reason)
   })
