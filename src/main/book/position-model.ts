@@ -6,9 +6,8 @@ import { citedSchema, statementGroupSchema } from './model-parts'
 
 const stanceSchema = z.enum(STANCES)
 
-const segmentSchema = z.strictObject({ stance: stanceSchema, count: z.int().check(z.minimum(0)) })
 /** One stretch of a bar: how many of those who take part hold the stance. */
-type BarSegment = Immutable<z.infer<typeof segmentSchema>>
+const segmentSchema = z.strictObject({ stance: stanceSchema, count: z.int().check(z.minimum(0)) })
 
 const legendSchema = z.array(z.strictObject({ stance: stanceSchema, letter: z.string(), short: z.string(), full: z.string() }))
 
