@@ -1,7 +1,7 @@
-import { mapShapes, type MapView } from './map-shapes'
+import { codesIn, type MapView } from './map-shapes'
 
 /** The closest view that shows every one of these states (ISO 3166-1 alpha-2): Europe when all have their middle in it; else the world. */
 export function fittingView(codes: readonly string[]): MapView {
-  const inEurope = new Set(mapShapes('europe').states.flatMap(({ code, x }) => (x === null ? [] : [code])))
+  const inEurope = codesIn('europe')
   return codes.every((code) => inEurope.has(code)) ? 'europe' : 'world'
 }

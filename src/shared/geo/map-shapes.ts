@@ -30,3 +30,8 @@ const SHAPES: Readonly<Record<MapView, MapShapes>> = { world, europe }
 export function mapShapes(view: MapView): MapShapes {
   return SHAPES[view]
 }
+
+/** The codes of the states that have their middle in a view. */
+export function codesIn(view: MapView): ReadonlySet<string> {
+  return new Set(mapShapes(view).states.flatMap(({ code, x }) => (x === null ? [] : [code])))
+}

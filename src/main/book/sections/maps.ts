@@ -1,7 +1,7 @@
 import type { Consensus } from '../../../shared/domain/consensus'
 import type { Party } from '../../../shared/domain/party'
 import { STANCES, type Stance } from '../../../shared/domain/position'
-import { mapShapes, type MapView } from '../../../shared/geo/map-shapes'
+import { codesIn, type MapView } from '../../../shared/geo/map-shapes'
 import type { Maps, ThemeMap } from '../position-model'
 import { fill } from '../wording'
 import type { Desk } from './desk'
@@ -30,10 +30,6 @@ function viewOf(parties: readonly Party[]): MapView {
   const inEurope = codesIn('europe')
   const codes = parties.flatMap(({ countryCode }) => countryCode ?? [])
   return codes.filter((code) => inEurope.has(code)).length >= codes.length * EUROPEAN_SHARE ? 'europe' : 'world'
-}
-
-function codesIn(view: MapView): ReadonlySet<string> {
-  return new Set(mapShapes(view).states.flatMap(({ code, x }) => (x === null ? [] : [code])))
 }
 
 function isShown({ parties }: Consensus): boolean {
