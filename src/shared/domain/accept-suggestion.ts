@@ -1,10 +1,10 @@
-import type { AttendanceStatus } from './attendance'
+import { createAttendance, type AttendanceStatus } from './attendance'
 import { cite, findOrAddParty, type Desk, type ValueOf } from './accept-desk'
 import { acceptCommitment, acceptPosition } from './accept-statement'
 import { batch, type Command, type SimpleCommand } from './command'
 import { foldWords } from './fold-words'
 import type { Meeting, MeetingFields } from './meeting'
-import { nameOf, type Person } from './person'
+import { createPerson, nameOf, type Person } from './person'
 import type { ReportedStatus, Suggestion, SuggestionValue } from './suggestion'
 import { createTheme } from './theme'
 
@@ -72,7 +72,7 @@ function acceptHost(desk: Desk, value: ValueOf<'host'>): readonly SimpleCommand[
 function acceptPerson(desk: Desk, value: ValueOf<'person'>): readonly SimpleCommand[] {
   const found = value.affiliation ? findOrAddParty(desk, value.affiliation, value.affiliationCode) : null
   const known = desk.meeting.lists.person.find((person) => isSamePerson(person, value))
-  const person = { ...describePerson(value), id: known?.id ?? desk.newId(), partyId: found?.party.id ?? known?.partyId ?? null }
+  const person = describePerson(value, known?.id ?? desk.newId(), found?.party.id ?? known?.partyId ?? null)
   const own = known ? completePerson(known, person) : addPerson(person)
   return [...(found?.commands ?? []), ...own, ...citePerson(desk, person, value), ...acceptPresence(desk, person.id, value)]
 }
@@ -83,8 +83,8 @@ function isSamePerson(person: Person, value: ValueOf<'person'>): boolean {
     : person.name === '' && foldWords(person.post) === foldWords(value.role)
 }
 
-function describePerson(value: ValueOf<'person'>): Omit<Person, 'id' | 'partyId'> {
-  return { name: value.name, honorific: value.honorific, post: value.role, biography: '' }
+function describePerson(value: ValueOf<'person'>, id: string, partyId: string | null): Person {
+  return createPerson(id, { name: value.name, honorific: value.honorific, post: value.role, partyId })
 }
 
 function addPerson(person: Person): readonly SimpleCommand[] {
@@ -115,10 +115,9 @@ function acceptPresence(desk: Desk, personId: string, value: ValueOf<'person'>):
   const announcedBy = desk.suggestion.attribution?.who ?? ''
   const stated = { status: STATUS[value.status], reason: value.reason, standIn: value.standIn, announcedBy }
   const id = known?.id ?? desk.newId()
-  const blank = { standInPost: '', effect: '', history: [] }
   const own: SimpleCommand = known
     ? { kind: 'change', of: 'attendance', id, changes: value.status === 'mentioned' ? {} : stated }
-    : { kind: 'add', of: 'attendance', item: { id, personId, ...stated, ...blank }, index: null }
+    : { kind: 'add', of: 'attendance', item: { ...createAttendance(id, personId, stated.status), ...stated }, index: null }
   return [own, ...citePresence(desk, id, value)]
 }
 

@@ -14,6 +14,9 @@ const attendanceChangeSchema = z.strictObject({
   until: instantSchema,
   status: z.enum(ATTENDANCE_STATUSES),
   reason: proseSchema,
+  announcedBy: lineSchema,
+  standIn: lineSchema,
+  standInPost: lineSchema,
 })
 
 /** Whether one person comes, why not, who said so, who comes instead; every earlier state is kept. */
@@ -28,10 +31,15 @@ export const attendanceSchema = z.strictObject({
   standInPost: lineSchema,
   /** What the absence does to the meeting. */
   effect: proseSchema,
+  /** The message to send: regrets, an answer, a word to the stand-in. */
+  message: proseSchema,
   history: z.array(attendanceChangeSchema).check(z.maxLength(1_000)),
 })
 /** See {@link attendanceSchema}. */
 export type Attendance = Immutable<z.infer<typeof attendanceSchema>>
+
+/** What the history keeps of an earlier state. */
+const KEPT_FIELDS = ['status', 'reason', 'announcedBy', 'standIn', 'standInPost'] as const
 
 const PRESENT: ReadonlySet<AttendanceStatus> = new Set(['expected', 'confirmed', 'late', 'by-video'])
 
@@ -46,12 +54,19 @@ export function isAway(status: AttendanceStatus): boolean {
 }
 
 /**
- * The attendance with `changes` made at `at`; when the status or the reason changes, the earlier state joins the history.
+ * The attendance with `changes` made at `at`; when the status, the reason, who announced it or the stand-in changes, the earlier
+ * state joins the history.
  * This is the rule "every change kept with its time", so commands carry the moment they were given.
  */
 export function changeAttendance(before: Attendance, changes: Partial<Omit<Attendance, 'id' | 'history'>>, at: string): Attendance {
   const after = { ...before, ...changes }
-  if (after.status === before.status && after.reason === before.reason) return after
-  const left = { until: at, status: before.status, reason: before.reason }
-  return { ...after, history: [...before.history, left] }
+  if (KEPT_FIELDS.every((field) => after[field] === before[field])) return after
+  const { status, reason, announcedBy, standIn, standInPost } = before
+  return { ...after, history: [...before.history, { until: at, status, reason, announcedBy, standIn, standInPost }] }
+}
+
+/** An attendance of which only the status is known. */
+export function createAttendance(id: string, personId: string, status: AttendanceStatus): Attendance {
+  const words = { reason: '', announcedBy: '', standIn: '', standInPost: '', effect: '', message: '' }
+  return { id, personId, status, ...words, history: [] }
 }

@@ -12,6 +12,13 @@ import { personSchema } from './person'
 import { pointSchema } from './point'
 import { positionSchema } from './position'
 import { countSchema, idSchema, lineSchema, type Immutable } from './primitives'
+import { programmeItemSchema } from './programme'
+import { bilateralSchema } from './bilateral'
+import { contactSchema } from './contact'
+import { noteSchema } from './note'
+import { themeResultSchema } from './theme-result'
+import { acceptanceSchema } from './acceptance'
+import { carriedSchema } from './carried'
 import { sourceSchema } from './source'
 import { suggestionSchema } from './suggestion'
 import { themeSchema } from './theme'
@@ -38,6 +45,13 @@ const addSchema = z.discriminatedUnion('of', [
   add('evidence', evidenceSchema),
   add('suggestion', suggestionSchema),
   add('edition', editionSchema),
+  add('programme', programmeItemSchema),
+  add('bilateral', bilateralSchema),
+  add('contact', contactSchema),
+  add('note', noteSchema),
+  add('result', themeResultSchema),
+  add('acceptance', acceptanceSchema),
+  add('carried', carriedSchema),
 ])
 
 /** Changes some fields of a thing; its identity (and an attendance's history, which keeps itself) cannot be changed. */
@@ -59,6 +73,13 @@ const changeSchema = z.discriminatedUnion('of', [
   change('evidence', z.partial(z.omit(evidenceSchema, { id: true }))),
   change('suggestion', z.partial(z.omit(suggestionSchema, { id: true }))),
   change('edition', z.partial(z.omit(editionSchema, { id: true }))),
+  change('programme', z.partial(z.omit(programmeItemSchema, { id: true }))),
+  change('bilateral', z.partial(z.omit(bilateralSchema, { id: true }))),
+  change('contact', z.partial(z.omit(contactSchema, { id: true }))),
+  change('note', z.partial(z.omit(noteSchema, { id: true }))),
+  change('result', z.partial(z.omit(themeResultSchema, { id: true }))),
+  change('acceptance', z.partial(z.omit(acceptanceSchema, { id: true }))),
+  change('carried', z.partial(z.omit(carriedSchema, { id: true }))),
 ])
 
 /** Puts an attendance back as it was, history included. Only inverses use it: a new change goes through `change`, which keeps history. */
@@ -97,6 +118,12 @@ export const ACTION_LABELS = [
   'set-stance',
   'fill-stances',
   'import-table',
+  'import-calendar',
+  'accept-finding',
+  'note',
+  'use-point',
+  'take-over',
+  'carry-over',
 ] as const
 
 /** A command with the name under which a person will find it in "Undo": label and what it was about ("Paris"). */

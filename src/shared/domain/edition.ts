@@ -14,6 +14,8 @@ export const bookSettingsSchema = z.strictObject({
   paper: z.enum(PAPERS),
   /** For whom the book is: "the President". */
   audience: lineSchema,
+  /** The findings of the checks stand on pages of their own at the end. */
+  printsChecks: z.boolean(),
 })
 /** See {@link bookSettingsSchema}. */
 export type BookSettings = Immutable<z.infer<typeof bookSettingsSchema>>

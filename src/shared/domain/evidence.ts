@@ -27,7 +27,19 @@ export const attributionSchema = z.strictObject({ who: lineSchema, isNamed: z.bo
 export type Attribution = Immutable<z.infer<typeof attributionSchema>>
 
 /** The kinds of thing a fact can be about. */
-export const FACT_KINDS = ['meeting', 'party', 'person', 'attendance', 'theme', 'point', 'position', 'commitment', 'judgement'] as const
+export const FACT_KINDS = [
+  'meeting',
+  'party',
+  'person',
+  'attendance',
+  'theme',
+  'point',
+  'position',
+  'commitment',
+  'judgement',
+  'programme',
+  'bilateral',
+] as const
 
 /** One field of one thing: what a piece of evidence supports. */
 export const factSchema = z.strictObject({

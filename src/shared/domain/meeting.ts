@@ -23,9 +23,25 @@ import {
   proseSchema,
   type Immutable,
 } from './primitives'
+import { programmeItemSchema } from './programme'
+import { bilateralSchema } from './bilateral'
+import { contactSchema } from './contact'
+import { noteSchema } from './note'
+import { themeResultSchema } from './theme-result'
+import { acceptanceSchema } from './acceptance'
+import { carriedSchema } from './carried'
+import { clockTimeSchema, wallTimeSchema, zoneSchema } from './zoned-time'
 import { sourceSchema } from './source'
 import { suggestionSchema } from './suggestion'
 import { themeSchema } from './theme'
+
+/** What kind of meeting it is; decides what a template proposes, and nothing else. */
+export const MEETING_KINDS = ['summit', 'ministerial', 'bilateral-visit', 'board', 'other'] as const
+
+/** In which order delegations stand: as the adviser has put them, by precedence, by name in the language of the reader, or as the host has. */
+export const PROTOCOL_ORDERS = ['listed', 'precedence', 'alphabetical', 'host'] as const
+/** See {@link PROTOCOL_ORDERS}. */
+export type ProtocolOrder = (typeof PROTOCOL_ORDERS)[number]
 
 /** The fields of a meeting that are not lists of things; each can carry evidence under its own name. */
 export const meetingFieldsSchema = z.strictObject({
@@ -55,6 +71,27 @@ export const meetingFieldsSchema = z.strictObject({
   speakingLanguage: languageSchema,
   /** Set by hand; null means the usual pace of the language. */
   wordsPerMinute: z.nullable(z.int().check(z.minimum(40), z.maximum(300))),
+  kind: z.enum(MEETING_KINDS),
+  /** The last day; null while the meeting is known or believed to have one day only. */
+  lastDay: z.nullable(daySchema),
+  /** When it opens on the first day and closes on the last, on the clock of `zone`. */
+  opensAt: z.nullable(clockTimeSchema),
+  closesAt: z.nullable(clockTimeSchema),
+  /** Where its clocks are; empty while it is not known. */
+  zone: zoneSchema,
+  /** When the book has to be ready, set by hand; null means noon two working days before the first day. */
+  deadline: z.nullable(wallTimeSchema),
+  chair: lineSchema,
+  pressPlan: proseSchema,
+  /** What happens when there is no agreement. */
+  withoutAgreement: proseSchema,
+  /** For whom the briefing is made; our delegation is that of this person. */
+  leaderPersonId: z.nullable(idSchema),
+  protocolOrder: z.enum(PROTOCOL_ORDERS),
+  /** Short forms a reader may not know, and what they stand for. */
+  abbreviations: z.array(z.strictObject({ short: filledLineSchema, meaning: lineSchema })).check(z.maxLength(500)),
+  /** What the readout says first; the rest of it follows from the briefing. */
+  readout: proseSchema,
 })
 /** See {@link meetingFieldsSchema}. */
 export type MeetingFields = Immutable<z.infer<typeof meetingFieldsSchema>>
@@ -75,6 +112,13 @@ export const itemSchemas = {
   evidence: evidenceSchema,
   suggestion: suggestionSchema,
   edition: editionSchema,
+  programme: programmeItemSchema,
+  bilateral: bilateralSchema,
+  contact: contactSchema,
+  note: noteSchema,
+  result: themeResultSchema,
+  acceptance: acceptanceSchema,
+  carried: carriedSchema,
 } as const
 
 /** A kind of thing a meeting holds a list of. */
@@ -105,6 +149,13 @@ export const meetingSchema = z.strictObject({
     evidence: listOf(evidenceSchema),
     suggestion: listOf(suggestionSchema),
     edition: listOf(editionSchema),
+    programme: listOf(programmeItemSchema),
+    bilateral: listOf(bilateralSchema),
+    contact: listOf(contactSchema),
+    note: listOf(noteSchema),
+    result: listOf(themeResultSchema),
+    acceptance: listOf(acceptanceSchema),
+    carried: listOf(carriedSchema),
   }),
 })
 /** See {@link meetingSchema}. */
@@ -112,7 +163,7 @@ export type Meeting = Immutable<z.infer<typeof meetingSchema>>
 
 /** A meeting about which only its title is known. */
 export function createMeeting(id: string, title: string, createdAt: string): Meeting {
-  const book = { language: 'en', paper: 'a4', audience: '' } as const
+  const book = { language: 'en', paper: 'a4', audience: '', printsChecks: false } as const
   return {
     id,
     createdAt,
@@ -132,9 +183,16 @@ export function createMeeting(id: string, title: string, createdAt: string): Mee
       interpretation: 'none',
       speakingLanguage: 'en',
       wordsPerMinute: null,
+      ...whenAndHow(),
     },
     lists: emptyLists(),
   }
+}
+
+function whenAndHow() {
+  const when = { lastDay: null, opensAt: null, closesAt: null, zone: '', deadline: null }
+  const how = { kind: 'summit', chair: '', pressPlan: '', withoutAgreement: '', leaderPersonId: null, protocolOrder: 'listed' } as const
+  return { ...when, ...how, abbreviations: [], readout: '' }
 }
 
 /** The thing of that kind with that identity, or undefined. */
@@ -143,8 +201,10 @@ export function findItem<Kind extends ItemKind>(meeting: Meeting, kind: Kind, id
   return list.find((item) => item.id === id)
 }
 
-function emptyLists(): Meeting['lists'] {
+/** A list of every kind, all empty and of their own. */
+export function emptyLists(): { -readonly [Kind in ItemKind]: Item<Kind>[] } {
   const people = { party: [], person: [], attendance: [] }
   const matters = { theme: [], position: [], mandate: [], judgement: [], bracket: [], point: [], commitment: [] }
-  return { ...people, ...matters, source: [], evidence: [], suggestion: [], edition: [] }
+  const event = { programme: [], bilateral: [], contact: [], note: [], result: [], acceptance: [], carried: [] }
+  return { ...people, ...matters, ...event, source: [], evidence: [], suggestion: [], edition: [] }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { countryCodeSchema, filledLineSchema, idSchema, lineSchema, type Immutable } from './primitives'
+import { countryCodeSchema, countSchema, filledLineSchema, idSchema, lineSchema, type Immutable } from './primitives'
 
 /** What a party is at this meeting; `unspecified` while no source says. */
 export const PARTY_ROLES = ['host', 'co-host', 'member', 'observer', 'guest', 'unspecified'] as const
@@ -17,6 +17,9 @@ export const partySchema = z.strictObject({
   groupings: z.array(filledLineSchema).check(z.maxLength(50)),
   /** What its vote weighs where votes are weighed; 1 otherwise. */
   weight: z.number().check(z.minimum(0), z.maximum(1_000_000)),
+  /** Its place by precedence, and in the order the host has given; null while nobody has said. */
+  precedence: z.nullable(countSchema(10_000)),
+  hostOrder: z.nullable(countSchema(10_000)),
 })
 /** See {@link partySchema}. */
 export type Party = Immutable<z.infer<typeof partySchema>>
@@ -28,5 +31,5 @@ export function isHost(party: Party): boolean {
 
 /** A party of which the name, its country and its role are known. */
 export function createParty(id: string, name: string, countryCode: string | null, role: Party['role']): Party {
-  return { id, name, countryCode, role, shortName: '', groupings: [], weight: 1 }
+  return { id, name, countryCode, role, shortName: '', groupings: [], weight: 1, precedence: null, hostOrder: null }
 }

@@ -9,7 +9,21 @@ export interface RemovalEffect {
 }
 
 /** The kinds a person is told about, in that order. */
-const TOLD = ['position', 'mandate', 'point', 'judgement', 'bracket', 'commitment', 'person', 'evidence'] as const
+const TOLD = [
+  'position',
+  'mandate',
+  'point',
+  'judgement',
+  'bracket',
+  'commitment',
+  'bilateral',
+  'programme',
+  'person',
+  'contact',
+  'result',
+  'note',
+  'evidence',
+] as const
 /** A kind of thing that a removal touches and a person is told about. */
 export type ToldKind = (typeof TOLD)[number]
 

@@ -1,119 +1,59 @@
 import { batch, type Command, type SimpleCommand } from './command'
-import type { ItemKind, Meeting } from './meeting'
+import type { Item, ItemKind, Meeting } from './meeting'
+import { REFERENCES, type IsHit, type Reference } from './references'
 
 /** The kinds of thing a person can take out of a briefing. */
-export type RemovableKind = Extract<
-  ItemKind,
-  | 'party'
-  | 'person'
-  | 'theme'
-  | 'position'
-  | 'mandate'
-  | 'judgement'
-  | 'bracket'
-  | 'point'
-  | 'commitment'
-  | 'source'
-  | 'evidence'
-  | 'edition'
->
+export type RemovableKind = Exclude<ItemKind, 'attendance' | 'suggestion' | 'carried'>
 
 /**
  * The command that removes a thing together with what cannot stand without it: a person's attendance, a theme's points, the evidence
- * about them, what a source says. People of a removed party stay, without a delegation. Dependents go first, so that undoing
- * puts them back after what they depend on.
+ * about them, what a source says. What can stand alone stays and loses its tie: people of a removed party, the words of a point whose
+ * citation goes. Ties are let go first and dependents go before what they depend on, so that undoing puts all back in order.
  */
 export function removeWithDependents(meeting: Meeting, of: RemovableKind, id: string): Command {
-  return batch([...dependents(meeting, of, id), ...evidenceAbout(meeting, id), { kind: 'remove', of, id }])
+  const gone = closureOf(meeting, of, id)
+  const isGone: IsHit = (kind, itemId) => kind !== 'meeting' && (gone.get(kind)?.has(itemId) ?? false)
+  return batch([...lettingGo(meeting, isGone), ...removals(gone, of, id)])
 }
 
-function dependents(meeting: Meeting, of: RemovableKind, id: string): readonly SimpleCommand[] {
-  const { lists } = meeting
-  switch (of) {
-    case 'party':
-      return partyDependents(meeting, id)
-    case 'person':
-      return [
-        ...lists.attendance.filter(({ personId }) => personId === id).flatMap((each) => removeItem(meeting, 'attendance', each.id)),
-        ...lists.theme.filter(({ leadPersonId }) => leadPersonId === id).map((theme) => freeTheme(theme.id)),
-      ]
-    case 'theme':
-      return themeDependents(meeting, id)
-    case 'source':
-      return [
-        ...restingOn(lists.suggestion, 'suggestion', id),
-        ...lists.evidence.filter(({ sourceId }) => sourceId === id).flatMap((each) => removeEvidence(meeting, each.id)),
-      ]
-    case 'evidence':
-      return uncite(meeting, id)
-    default:
-      return []
-  }
+/** What goes, by kind; the last things found depend on those found before them. */
+type Gone = Map<ItemKind, Set<string>>
+
+function closureOf(meeting: Meeting, of: ItemKind, id: string): Gone {
+  const gone: Gone = new Map([[of, new Set([id])]])
+  const isGone: IsHit = (kind, itemId) => kind !== 'meeting' && (gone.get(kind)?.has(itemId) ?? false)
+  while (OWNED.some((reference) => addDependents(meeting, reference, gone, isGone))) continue
+  return gone
 }
 
-/** The people stay without a delegation and the commitments without a party; the positions go, the brackets lose a holder. */
-function partyDependents(meeting: Meeting, id: string): readonly SimpleCommand[] {
-  const { lists } = meeting
-  const holds = lists.bracket.filter(({ holderIds }) => holderIds.includes(id))
-  return [
-    ...lists.person.filter((person) => person.partyId === id).map((person) => freePerson(person.id)),
-    ...lists.position.filter(({ partyId }) => partyId === id).flatMap((each) => removeItem(meeting, 'position', each.id)),
-    ...lists.commitment.filter(({ partyId }) => partyId === id).map((each) => freeCommitment(each.id, { partyId: null })),
-    ...holds.map((each) =>
-      letGo(
-        each.id,
-        each.holderIds.filter((holder) => holder !== id),
-      ),
-    ),
-  ]
+const OWNED = REFERENCES.filter(({ bond }) => bond === 'owner')
+const TIES = REFERENCES.filter(({ bond }) => bond === 'tie')
+
+/** Whether anything was found that was not known to go. */
+function addDependents(meeting: Meeting, { from, points }: Reference, gone: Gone, isGone: IsHit): boolean {
+  const found = (meeting.lists[from] as readonly Item<ItemKind>[]).filter((item) => !isGone(from, item.id) && points(item, isGone))
+  if (found.length === 0) return false
+  const ids = gone.get(from) ?? new Set()
+  for (const { id } of found) ids.add(id)
+  gone.set(from, ids)
+  return true
 }
 
-function themeDependents(meeting: Meeting, id: string): readonly SimpleCommand[] {
-  const { lists } = meeting
-  const own = (['position', 'mandate', 'judgement', 'bracket', 'point'] as const).flatMap((kind) =>
-    lists[kind].filter(({ themeId }) => themeId === id).flatMap((each) => removeItem(meeting, kind, each.id)),
-  )
-  return [...own, ...lists.commitment.filter(({ themeId }) => themeId === id).map((each) => freeCommitment(each.id, { themeId: null }))]
+function removals(gone: Gone, of: ItemKind, id: string): readonly SimpleCommand[] {
+  const all = [...gone].flatMap(([kind, ids]) => [...ids].map((each): SimpleCommand => ({ kind: 'remove', of: kind, id: each })))
+  const isRoot = (command: SimpleCommand) => command.kind === 'remove' && command.of === of && command.id === id
+  return [...all.filter((command) => !isRoot(command)).toReversed(), { kind: 'remove', of, id }]
 }
 
-function freeTheme(id: string): SimpleCommand {
-  return { kind: 'change', of: 'theme', id, changes: { leadPersonId: null } }
+function lettingGo(meeting: Meeting, isGone: IsHit): readonly SimpleCommand[] {
+  const { leaderPersonId } = meeting.fields
+  const isLeaderGone = leaderPersonId !== null && isGone('person', leaderPersonId)
+  const leader: readonly SimpleCommand[] = isLeaderGone ? [{ kind: 'set-fields', changes: { leaderPersonId: null } }] : []
+  return [...leader, ...TIES.flatMap((reference) => letGo(meeting, reference, isGone))]
 }
 
-function freeCommitment(id: string, changes: { readonly partyId: null } | { readonly themeId: null }): SimpleCommand {
-  return { kind: 'change', of: 'commitment', id, changes }
-}
-
-function letGo(id: string, holderIds: readonly string[]): SimpleCommand {
-  return { kind: 'change', of: 'bracket', id, changes: { holderIds } }
-}
-
-function removeEvidence(meeting: Meeting, id: string): readonly SimpleCommand[] {
-  return [...uncite(meeting, id), { kind: 'remove', of: 'evidence', id }]
-}
-
-/** The words of a point stay when the evidence they cite goes. */
-function uncite(meeting: Meeting, evidenceId: string): readonly SimpleCommand[] {
-  return meeting.lists.point
-    .filter(({ text }) => text.some(({ cites }) => cites === evidenceId))
-    .map(({ id, text }) => {
-      const uncited = text.map((run) => (run.cites === evidenceId ? { ...run, cites: null } : run))
-      return { kind: 'change', of: 'point', id, changes: { text: uncited } }
-    })
-}
-
-function freePerson(id: string): SimpleCommand {
-  return { kind: 'change', of: 'person', id, changes: { partyId: null } }
-}
-
-function removeItem(meeting: Meeting, of: ItemKind, id: string): readonly SimpleCommand[] {
-  return [...evidenceAbout(meeting, id), { kind: 'remove', of, id }]
-}
-
-function restingOn(items: readonly { readonly id: string; readonly sourceId: string }[], of: ItemKind, sourceId: string) {
-  return items.filter((item) => item.sourceId === sourceId).map(({ id }): SimpleCommand => ({ kind: 'remove', of, id }))
-}
-
-function evidenceAbout(meeting: Meeting, id: string): readonly SimpleCommand[] {
-  return meeting.lists.evidence.filter(({ fact }) => fact.id === id).flatMap((each) => removeEvidence(meeting, each.id))
+function letGo(meeting: Meeting, { from, field, points, without }: Reference, isGone: IsHit): readonly SimpleCommand[] {
+  return (meeting.lists[from] as readonly Item<ItemKind>[])
+    .filter((item) => !isGone(from, item.id) && points(item, isGone))
+    .map((item) => ({ kind: 'change', of: from, id: item.id, changes: { [field]: without(item, isGone) } }))
 }

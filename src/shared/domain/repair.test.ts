@@ -78,13 +78,13 @@ describe('describeBreaks', () => {
   it('names every one of them', () => {
     expect(describeBreaks(A_DAMAGED).map(({ from, field, name }) => `${from} ${field} ${name}`.trim())).toEqual([
       'attendance personId',
-      'position partyId',
       'position themeId',
-      'mandate themeId',
       'judgement themeId Two rounds ended without a date.',
       'suggestion sourceId',
-      'evidence fact',
       'evidence sourceId',
+      'evidence fact',
+      'position partyId',
+      'mandate themeId',
     ])
   })
 

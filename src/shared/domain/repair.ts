@@ -1,6 +1,7 @@
 import { brokenReferences, type BrokenReference } from './integrity'
-import type { Item, ItemKind, Meeting } from './meeting'
+import { findItem, type Item, type ItemKind, type Meeting } from './meeting'
 import { nameOf } from './person'
+import { REFERENCES, type IsHit } from './references'
 import { wordsOf } from './rich-text'
 
 /** A broken reference of a file and what the thing is called that has it, for a person to judge. */
@@ -29,32 +30,19 @@ export function repairMeeting(meeting: Meeting): Meeting {
   return current
 }
 
-/** The fields without which a thing stands as well; all others take the thing with them. */
-const LOOSE = new Set(['person partyId', 'theme leadPersonId', 'commitment partyId', 'commitment themeId', 'point themeId'])
-
 function repair(meeting: Meeting, { from, id, field }: BrokenReference): Meeting {
+  if (from === 'meeting') return { ...meeting, fields: { ...meeting.fields, leaderPersonId: null } }
   if (from === 'person' && field === 'name') return change(meeting, 'person', id, (person) => ({ ...person, post: UNNAMED }))
-  if (from === 'bracket' && field === 'holderIds') return dropHolders(meeting, id)
-  if (from === 'point' && field === 'text') return dropCitations(meeting, id)
-  if (LOOSE.has(`${from} ${field}`)) return change(meeting, from, id, (item) => ({ ...item, [field]: null }))
+  const tie = REFERENCES.find((each) => each.from === from && each.field === field && each.bond === 'tie')
+  const isMissing: IsHit = (kind, itemId) => kind !== 'meeting' && !findItem(meeting, kind, itemId)
+  if (tie) return change(meeting, from, id, (item) => ({ ...item, [field]: tie.without(item, isMissing) }))
+  // The words of a point are kept where its theme or its conversation is lost.
+  if (from === 'point') return change(meeting, 'point', id, (point) => ({ ...point, [field]: null }))
   return drop(meeting, from, id)
 }
 
 /** The post of somebody of whom a file says neither name nor post: everything else about the person is kept. */
 const UNNAMED = '?'
-
-function dropHolders(meeting: Meeting, id: string): Meeting {
-  const parties = new Set(meeting.lists.party.map((party) => party.id))
-  return change(meeting, 'bracket', id, (bracket) => ({ ...bracket, holderIds: bracket.holderIds.filter((holder) => parties.has(holder)) }))
-}
-
-function dropCitations(meeting: Meeting, id: string): Meeting {
-  const evidence = new Set(meeting.lists.evidence.map((each) => each.id))
-  return change(meeting, 'point', id, (point) => ({
-    ...point,
-    text: point.text.map((run) => (run.cites !== null && !evidence.has(run.cites) ? { ...run, cites: null } : run)),
-  }))
-}
 
 function change<Kind extends ItemKind>(meeting: Meeting, of: Kind, id: string, edit: (item: Item<Kind>) => Item<Kind>): Meeting {
   const list = meeting.lists[of] as readonly Item<Kind>[]

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { emptyHeadings, headingsSchema } from './headings'
 import { countSchema, filledLineSchema, idSchema, lineSchema, proseSchema, type Immutable } from './primitives'
 
 /** Which side of policy a theme belongs to. */
@@ -21,15 +22,7 @@ export const themeSchema = z.strictObject({
   minutes: z.nullable(countSchema(1_440)),
   /** Who leads on it for our side. */
   leadPersonId: z.nullable(idSchema),
-  /** The six headings of a brief (FCO, 1985); points hold what is said, these hold the reasoning. */
-  headings: z.strictObject({
-    ourObjectives: proseSchema,
-    argumentsToUse: proseSchema,
-    tacticalArguments: proseSchema,
-    theirObjectives: proseSchema,
-    ourResponse: proseSchema,
-    pressLine: proseSchema,
-  }),
+  headings: headingsSchema,
   /** Draft wording under discussion, with what is not agreed [in brackets]. */
   wording: proseSchema,
 })
@@ -38,9 +31,8 @@ export type Theme = Immutable<z.infer<typeof themeSchema>>
 
 /** A theme of which only the title is known. */
 export function createTheme(id: string, title: string, isDeclared: boolean): Theme {
-  const headings = { ourObjectives: '', argumentsToUse: '', tacticalArguments: '', theirObjectives: '', ourResponse: '', pressLine: '' }
   const open = { dimension: null, horizon: null, minutes: null, leadPersonId: null }
-  return { id, title, isDeclared, question: '', outcome: '', background: '', wording: '', ...open, headings }
+  return { id, title, isDeclared, question: '', outcome: '', background: '', wording: '', ...open, headings: emptyHeadings() }
 }
 
 /** A place in the numbered list of themes: a theme with a name, or one that was announced and not named. */

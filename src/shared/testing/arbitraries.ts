@@ -7,14 +7,16 @@ import type { Evidence, Fact } from '../domain/evidence'
 import type { Judgement } from '../domain/judgement'
 import type { Mandate } from '../domain/mandate'
 import type { Item, ItemKind, Meeting } from '../domain/meeting'
+import { MEETING_KINDS, PROTOCOL_ORDERS } from '../domain/meeting'
 import { PARTY_ROLES, type Party } from '../domain/party'
 import type { Person } from '../domain/person'
-import { MAX_POINT_LEVEL, POINT_KINDS, TIERS, type Point } from '../domain/point'
+import { MAX_POINT_LEVEL, POINT_KINDS, POINT_USES, TIERS, type Point } from '../domain/point'
 import type { Position } from '../domain/position'
 import { SUGGESTION_STATES, type Suggestion, type SuggestionValue } from '../domain/suggestion'
 import { DIMENSIONS, HORIZONS, type Theme } from '../domain/theme'
 import { aMeeting, anAttendance, anEvidence, anId, aParty, aPerson, aPoint, aSource, aSuggestion, aTheme } from './builders'
-import { bracket, commitment, day, filledLine, instant, judgement, line, mandate, position } from './matters'
+import { connectEvent, eventParts, type EventParts } from './event'
+import { bracket, clockTime, commitment, day, filledLine, instant, judgement, line, mandate, position, zone } from './matters'
 
 /** The fields of a meeting in any valid combination. */
 const fields: fc.Arbitrary<Meeting['fields']> = fc.record({
@@ -35,7 +37,25 @@ const fields: fc.Arbitrary<Meeting['fields']> = fc.record({
   interpretation: fc.constantFrom('none', 'simultaneous', 'consecutive'),
   speakingLanguage: fc.constantFrom('en', 'ro', 'fr'),
   wordsPerMinute: fc.option(fc.integer({ min: 40, max: 300 })),
-  book: fc.record({ language: fc.constantFrom('en', 'ro', 'fr'), paper: fc.constantFrom('a4', 'letter'), audience: line }),
+  book: fc.record({
+    language: fc.constantFrom('en', 'ro', 'fr'),
+    paper: fc.constantFrom('a4', 'letter'),
+    audience: line,
+    printsChecks: fc.boolean(),
+  }),
+  kind: fc.constantFrom(...MEETING_KINDS),
+  lastDay: fc.option(day),
+  opensAt: fc.option(clockTime),
+  closesAt: fc.option(clockTime),
+  zone,
+  deadline: fc.option(fc.record({ day, time: clockTime })),
+  chair: line,
+  pressPlan: line,
+  withoutAgreement: line,
+  leaderPersonId: fc.constant(null),
+  protocolOrder: fc.constantFrom(...PROTOCOL_ORDERS),
+  abbreviations: fc.array(fc.record({ short: filledLine, meaning: line }), { maxLength: 3 }),
+  readout: line,
 })
 
 const party: fc.Arbitrary<Omit<Party, 'id'>> = fc.record({
@@ -45,12 +65,29 @@ const party: fc.Arbitrary<Omit<Party, 'id'>> = fc.record({
   shortName: line,
   groupings: fc.array(filledLine, { maxLength: 3 }),
   weight: fc.nat(100),
+  precedence: fc.option(fc.nat(300)),
+  hostOrder: fc.option(fc.nat(300)),
 })
 const person: fc.Arbitrary<Omit<Person, 'id' | 'partyId'>> = fc.record({
   name: line,
   honorific: line,
   post: line.map((text) => `${text}x`),
   biography: line,
+  pronunciation: line,
+  formOfAddress: line,
+  postSince: line,
+  languages: fc.array(fc.constantFrom('en', 'ro', 'uk'), { maxLength: 3 }),
+  lastMet: fc.option(day),
+  lastMetWhere: line,
+  photo: fc.option(fc.constant({ sha256: 'c'.repeat(64), width: 480, height: 640, byteLength: 40_000 })),
+})
+const earlierState = fc.record({
+  until: instant,
+  status: fc.constantFrom(...ATTENDANCE_STATUSES),
+  reason: line,
+  announcedBy: line,
+  standIn: line,
+  standInPost: line,
 })
 const attendance: fc.Arbitrary<Omit<Attendance, 'id' | 'personId'>> = fc.record({
   status: fc.constantFrom(...ATTENDANCE_STATUSES),
@@ -59,7 +96,8 @@ const attendance: fc.Arbitrary<Omit<Attendance, 'id' | 'personId'>> = fc.record(
   standIn: line,
   standInPost: line,
   effect: line,
-  history: fc.array(fc.record({ until: instant, status: fc.constantFrom(...ATTENDANCE_STATUSES), reason: line }), { maxLength: 3 }),
+  message: line,
+  history: fc.array(earlierState, { maxLength: 3 }),
 })
 const theme: fc.Arbitrary<Omit<Theme, 'id' | 'leadPersonId'>> = fc.record({
   title: filledLine,
@@ -80,7 +118,7 @@ const theme: fc.Arbitrary<Omit<Theme, 'id' | 'leadPersonId'>> = fc.record({
   }),
   wording: line,
 })
-const point: fc.Arbitrary<Omit<Point, 'id' | 'themeId'>> = fc.record({
+const point: fc.Arbitrary<Omit<Point, 'id' | 'themeId' | 'bilateralId'>> = fc.record({
   kind: fc.constantFrom(...POINT_KINDS),
   level: fc.nat(MAX_POINT_LEVEL),
   text: fc.array(fc.record({ text: filledLine, isBold: fc.boolean(), isItalic: fc.boolean(), cites: fc.constant(null) }), { maxLength: 4 }),
@@ -89,6 +127,8 @@ const point: fc.Arbitrary<Omit<Point, 'id' | 'themeId'>> = fc.record({
   isSayable: fc.boolean(),
   marking: line,
   seconds: fc.option(fc.nat(3_600)),
+  use: fc.option(fc.record({ state: fc.constantFrom(...POINT_USES), at: instant })),
+  answer: line,
 })
 const few = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 4 })
 
@@ -106,6 +146,7 @@ export const meetings: fc.Arbitrary<Meeting> = fc
     bracket: few(bracket),
     commitment: few(commitment),
     point: few(point),
+    event: eventParts,
     links: fc.nat(),
   })
   .map((parts) => connect(parts.fields, parts))
@@ -120,7 +161,8 @@ interface Parts {
   readonly judgement: readonly Omit<Judgement, 'id' | 'themeId'>[]
   readonly bracket: readonly Omit<Bracket, 'id' | 'themeId' | 'holderIds'>[]
   readonly commitment: readonly Omit<Commitment, 'id' | 'partyId' | 'themeId'>[]
-  readonly point: readonly Omit<Point, 'id' | 'themeId'>[]
+  readonly point: readonly Omit<Point, 'id' | 'themeId' | 'bilateralId'>[]
+  readonly event: EventParts
   /** Decides which of the possible references are made. */
   readonly links: number
 }
@@ -140,7 +182,9 @@ function connect(meetingFields: Meeting['fields'], parts: Parts): Meeting {
   const points = pointsOf(parts, themes, evidence)
   const matters = { ...mattersOf(parts, parties, themes), position: positions, point: points }
   const lists = { party: parties, person: people, attendance: presence, theme: themes, ...matters, source, evidence }
-  return aMeeting(meetingFields, { ...lists, suggestion: source.flatMap(() => suggestionsOf(parts.links)) })
+  const fieldsWithLeader = { ...meetingFields, leaderPersonId: choose(people, parts.links) }
+  const whole = aMeeting(fieldsWithLeader, { ...lists, suggestion: source.flatMap(() => suggestionsOf(parts.links)) })
+  return connectEvent(whole, parts.event)
 }
 
 /** Everything that belongs to a theme is left out of a meeting without any. */
@@ -215,7 +259,12 @@ function additions(meeting: Meeting): fc.Arbitrary<SimpleCommand> {
       return { kind: 'add', of: 'theme', item: { ...item, id: anId(9000), leadPersonId: null }, index: at }
     }),
     fc.tuple(point, index, fc.nat()).map(([item, at, links]): SimpleCommand => {
-      return { kind: 'add', of: 'point', item: { ...item, id: anId(9001), themeId: choose(meeting.lists.theme, links) }, index: at }
+      return {
+        kind: 'add',
+        of: 'point',
+        item: { ...item, id: anId(9001), bilateralId: null, themeId: choose(meeting.lists.theme, links) },
+        index: at,
+      }
     }),
     fc.tuple(commitment, fc.nat()).map(([item, links]): SimpleCommand => {
       const ends = { partyId: choose(meeting.lists.party, links), themeId: choose(meeting.lists.theme, links) }

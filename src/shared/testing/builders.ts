@@ -1,18 +1,25 @@
-import type { Attendance } from '../domain/attendance'
+import type { Acceptance } from '../domain/acceptance'
+import { createAttendance, type Attendance } from '../domain/attendance'
+import { createBilateral, type Bilateral } from '../domain/bilateral'
 import type { Bracket } from '../domain/bracket'
+import type { Carried } from '../domain/carried'
 import type { Commitment } from '../domain/commitment'
+import type { Contact } from '../domain/contact'
 import { anchorAt, type Evidence, type Fact } from '../domain/evidence'
 import type { Judgement } from '../domain/judgement'
 import { createMandate, type Mandate } from '../domain/mandate'
 import { createMeeting, type Meeting } from '../domain/meeting'
 import { createParty, type Party } from '../domain/party'
-import type { Person } from '../domain/person'
+import type { Note } from '../domain/note'
+import { createPerson, type Person } from '../domain/person'
 import { createPoint, type Point } from '../domain/point'
 import { createPosition, type Position } from '../domain/position'
+import { createProgrammeItem, type ProgrammeItem } from '../domain/programme'
 import { plainLine } from '../domain/rich-text'
 import type { Source } from '../domain/source'
 import type { Suggestion, SuggestionValue } from '../domain/suggestion'
 import { createTheme, type Theme } from '../domain/theme'
+import type { ThemeResult } from '../domain/theme-result'
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -49,13 +56,12 @@ export function aParty(changes: Partial<Party> = {}): Party {
 
 /** Somebody with a name and a post, of no delegation. */
 export function aPerson(changes: Partial<Person> = {}): Person {
-  return { id: anId(20), name: 'Ingrid Solheim', honorific: '', post: 'Prime Minister', partyId: null, biography: '', ...changes }
+  return { ...createPerson(anId(20), { name: 'Ingrid Solheim', honorific: '', post: 'Prime Minister', partyId: null }), ...changes }
 }
 
 /** Expected, with nothing else known; of `aPerson()`. */
 export function anAttendance(changes: Partial<Attendance> = {}): Attendance {
-  const blank = { reason: '', announcedBy: '', standIn: '', standInPost: '', effect: '', history: [] }
-  return { id: anId(30), personId: anId(20), status: 'expected', ...blank, ...changes }
+  return { ...createAttendance(anId(30), anId(20), 'expected'), ...changes }
 }
 
 /** A declared theme with a title only. */
@@ -94,6 +100,45 @@ export function aCommitment(changes: Partial<Commitment> = {}): Commitment {
 /** A point to make that may be said aloud, of no theme. */
 export function aPoint(changes: Partial<Point> = {}): Point {
   return { ...createPoint(anId(50), null, 'to-make', plainLine('Ask for a common timetable.')), ...changes }
+}
+
+/** The opening session, for everybody; nothing else is known of it. */
+export function aProgrammeItem(changes: Partial<ProgrammeItem> = {}): ProgrammeItem {
+  return { ...createProgrammeItem(anId(51), 'Opening session', 'plenary'), ...changes }
+}
+
+/** A conversation with `aParty()`. */
+export function aBilateral(changes: Partial<Bilateral> = {}): Bilateral {
+  return { ...createBilateral(anId(52), anId(10), null), ...changes }
+}
+
+/** Whom to call in the delegation of `aParty()`. */
+export function aContact(changes: Partial<Contact> = {}): Contact {
+  const channels = { telephone: '+47 22 00 00 00', email: 'cabinet@example.org', secureChannel: '' }
+  return { id: anId(53), partyId: anId(10), name: 'Nils Berg', role: 'Head of cabinet', ...channels, ...changes }
+}
+
+/** Something `aParty()` said on `aTheme()`, not taken over. */
+export function aNote(changes: Partial<Note> = {}): Note {
+  const heard = { partyId: anId(10), themeId: anId(40), stance: null, before: null }
+  return { id: anId(54), at: A_MOMENT, kind: 'remark', ...heard, text: 'Asks for a break.', isTaken: false, ...changes }
+}
+
+/** What came out of `aTheme()`. */
+export function aThemeResult(changes: Partial<ThemeResult> = {}): ThemeResult {
+  return { id: anId(55), themeId: anId(40), grade: 'partly', text: 'A timetable, without a date.', followUp: '', ...changes }
+}
+
+/** That the meeting has no place was accepted; of `aMeeting()`. */
+export function anAcceptance(changes: Partial<Acceptance> = {}): Acceptance {
+  const finding = { check: 'no-place', fact: { kind: 'meeting', id: anId(1), field: 'place' }, stamp: '' } as const
+  return { id: anId(56), ...finding, reason: 'Held by video.', at: A_MOMENT, ...changes }
+}
+
+/** Says that `aParty()` was taken over from an earlier meeting. */
+export function aCarried(changes: Partial<Carried> = {}): Carried {
+  const earlier = { meetingId: anId(2), meetingTitle: 'Harbour conference, first round', meetingDay: '2025-10-01' }
+  return { id: anId(57), of: 'party', itemId: anId(10), ...earlier, ...changes }
 }
 
 /** A pasted source. */

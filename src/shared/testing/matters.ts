@@ -17,6 +17,11 @@ export const instant = fc
 /** A day (ISO 8601). */
 export const day = instant.map((text) => text.slice(0, 10))
 
+/** A time on a clock. */
+export const clockTime = instant.map((text) => text.slice(11, 16))
+/** A time zone, or none. */
+export const zone = fc.constantFrom('', 'Europe/Paris', 'Europe/Bucharest', 'America/Argentina/Buenos_Aires')
+
 const likelihood: fc.Arbitrary<Likelihood> = fc.constantFrom(
   { scale: 'icd203', term: 'likely' },
   { scale: 'phia', term: 'realistic-possibility' },

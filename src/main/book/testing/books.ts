@@ -13,7 +13,12 @@ export function draftOf(meeting: Meeting, settings: Partial<BookSettings> = {}, 
 
 /** The second edition of a meeting's book. */
 export function anEdition(settings: Partial<BookSettings> = {}): Edition {
-  return { id: anId(90), number: 2, date: '2026-11-23', settings: { language: 'en', paper: 'a4', audience: 'the President', ...settings } }
+  return {
+    id: anId(90),
+    number: 2,
+    date: '2026-11-23',
+    settings: { language: 'en', paper: 'a4', audience: 'the President', printsChecks: false, ...settings },
+  }
 }
 
 /** The book, or an error that shows why there is none. */

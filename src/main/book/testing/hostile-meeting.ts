@@ -22,7 +22,7 @@ export function hostileMeeting(text: string): Meeting {
   const fields = {
     ...{ title: text, place: text, dateWords: text, purpose: text, objectives: [text], marking: text },
     expectedLeaders: { count: 9, qualifier: text },
-    book: { language: 'en', paper: 'a4', audience: text } as const,
+    book: { language: 'en', paper: 'a4', audience: text, printsChecks: false } as const,
   }
   return aMeeting(fields, { ...people(text), ...matters(text), ...staff(text), ...proof(text) })
 }

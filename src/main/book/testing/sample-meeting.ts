@@ -77,7 +77,7 @@ function fields(): Partial<Meeting['fields']> {
     expectedLeaders: { count: 27, qualifier: 'about' },
     declaredThemes: 5,
     marking: 'RESTRICTED – HANDLE WITH CARE',
-    book: { language: 'en', paper: 'a4', audience: 'the President' },
+    book: { language: 'en', paper: 'a4', audience: 'the President', printsChecks: false },
   }
 }
 
@@ -128,7 +128,7 @@ function attendanceList() {
       standIn: 'Avery Holt',
       standInPost: 'Special Envoy',
       effect: 'Nothing that binds Washington can be settled on the day.',
-      history: [{ until: '2026-01-03T08:00:00.000Z', status: 'expected', reason: '' }],
+      history: [{ until: '2026-01-03T08:00:00.000Z', status: 'expected', reason: '', announcedBy: '', standIn: '', standInPost: '' }],
     }),
   ]
 }

@@ -1,8 +1,9 @@
-import type { Attendance } from '../../../shared/domain/attendance'
+import { createAttendance } from '../../../shared/domain/attendance'
 import { anchorAt, type Evidence, type Fact } from '../../../shared/domain/evidence'
 import { createMandate } from '../../../shared/domain/mandate'
-import { createMeeting, type Meeting } from '../../../shared/domain/meeting'
+import { createMeeting, emptyLists, type Meeting } from '../../../shared/domain/meeting'
 import { createParty } from '../../../shared/domain/party'
+import { createPerson } from '../../../shared/domain/person'
 import { createPoint, type Point } from '../../../shared/domain/point'
 import { createPosition } from '../../../shared/domain/position'
 import type { Source } from '../../../shared/domain/source'
@@ -56,10 +57,7 @@ class ExampleBuilder {
     this.#newId = newId
     this.#partyIds = new Map(EXAMPLE_PARTIES.map(({ key }) => [key, newId()]))
     this.#themeIds = EXAMPLE_THEMES.map(() => newId())
-    const people = { party: [], person: [], attendance: [] }
-    const matters = { theme: [], position: [], mandate: [], judgement: [], bracket: [], point: [], commitment: [] }
-    const source = [sources.announcement.source, sources.note.source]
-    this.#lists = { ...people, ...matters, source, evidence: [], suggestion: [], edition: [] }
+    this.#lists = { ...emptyLists(), source: [sources.announcement.source, sources.note.source] }
   }
 
   build(meetingId: string): Meeting['lists'] {
@@ -84,15 +82,14 @@ class ExampleBuilder {
       this.#lists.party.push({ ...createParty(partyId, name, countryCode, role), shortName, groupings })
       for (const person of people) {
         const id = this.#newId()
-        this.#lists.person.push({ name: '', honorific: '', biography: '', ...person, id, partyId })
+        this.#lists.person.push({ ...createPerson(id, { name: '', honorific: '', post: '', partyId }), ...person })
         this.#addPresence(key, id)
       }
     }
   }
 
   #addPresence(key: string, personId: string): void {
-    const blank = { reason: '', announcedBy: '', standIn: '', standInPost: '', effect: '', history: [] }
-    const attendance: Attendance = { id: this.#newId(), personId, status: 'expected', ...blank, ...EXAMPLE_ABSENCES[key] }
+    const attendance = { ...createAttendance(this.#newId(), personId, 'expected'), ...EXAMPLE_ABSENCES[key] }
     this.#lists.attendance.push(attendance)
     if (key !== 'US') return
     const sentence = 'According to French officials, U.S. Senator Marco Rubio will be absent because of urgent consultations on Venezuela.'

@@ -20,9 +20,9 @@ export const EXAMPLE_FIELDS = {
   expectedLeaders: { count: 27, qualifier: 'around' },
   declaredThemes: 5,
   marking: 'EXAMPLE – INVENTED POSITIONS',
-  book: { language: 'en', paper: 'a4', audience: 'the President' },
+  book: { language: 'en', paper: 'a4', audience: 'the President', printsChecks: false },
   decisionRule: { kind: 'consensus' },
   interpretation: 'simultaneous',
   speakingLanguage: 'en',
   wordsPerMinute: null,
-} as const satisfies MeetingFields
+} as const satisfies Partial<MeetingFields>

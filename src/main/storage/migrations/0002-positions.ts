@@ -1,25 +1,20 @@
+import { asObject, migrateBody, type Json } from './body-steps'
 import type { Migration } from './migration'
-
-type Json = Readonly<Record<string, unknown>>
 
 /**
  * Where parties stand: positions, mandates, judgements, brackets and commitments are new lists; parties, themes, points, evidence and
  * reported statements have new fields, which start out empty; the text of a point is a line of runs. The steps that can be taken back hold
  * things, too, so they are changed in the same way. Nothing here refers to today's schema: this step never changes again.
  */
-export const positions: Migration = { to: 2, what: 'positions', migrate: (body) => migrateBody(asObject(body)) }
-
-function migrateBody(body: Json): Json {
-  const history = asObject(body['history'])
-  const steps = { done: asList(history['done']).map(migrateStep), undone: asList(history['undone']).map(migrateStep) }
-  return { ...body, meeting: migrateMeeting(asObject(body['meeting'])), history: { ...history, ...steps } }
+export const positions: Migration = {
+  to: 2,
+  what: 'positions',
+  migrate: (body) => migrateBody(body, { meeting: migrateMeeting, item: migrateItem, changes: changeFields }),
 }
 
 function migrateMeeting(meeting: Json): Json {
-  const lists = asObject(meeting['lists'])
-  const changed = Object.entries(lists).map(([kind, list]) => [kind, asList(list).map((item) => migrateItem(kind, asObject(item)))])
   const fields = { ...asObject(meeting['fields']), ...NEW_MEETING_FIELDS }
-  return { ...meeting, fields, lists: { ...Object.fromEntries(changed), ...NEW_LISTS } }
+  return { ...meeting, fields, lists: { ...asObject(meeting['lists']), ...NEW_LISTS } }
 }
 
 const NEW_MEETING_FIELDS = {
@@ -62,35 +57,4 @@ function migrateValue(value: Json): Json {
   const statement = { ...value, countryCode: null, themeTitle: null }
   if (value['field'] === 'position') return statement
   return value['field'] === 'commitment' ? { ...statement, amount: null, unit: '', due: null, dueWords: '' } : value
-}
-
-function migrateStep(step: unknown): Json {
-  const { action, inverse, ...rest } = asObject(step)
-  const { command, ...name } = asObject(action)
-  return { ...rest, action: { ...name, command: migrateCommand(asObject(command)) }, inverse: migrateCommand(asObject(inverse)) }
-}
-
-function migrateCommand(command: Json): Json {
-  const of = String(command['of'])
-  switch (command['kind']) {
-    case 'batch':
-      return { ...command, commands: asList(command['commands']).map((each) => migrateCommand(asObject(each))) }
-    case 'add':
-    case 'replace':
-      return { ...command, item: migrateItem(of, asObject(command['item'])) }
-    case 'change':
-      return { ...command, changes: changeFields(of, asObject(command['changes'])) }
-    default:
-      return command
-  }
-}
-
-function asObject(value: unknown): Json {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError('an object is expected')
-  return value as Json
-}
-
-function asList(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw new TypeError('a list is expected')
-  return value
 }

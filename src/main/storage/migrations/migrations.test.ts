@@ -15,6 +15,7 @@ import { createMeetingStore } from '../meeting-store'
 import { FakeClock } from '../testing/fake-clock'
 import { aFolder, aLibrary, valueOf } from '../testing/library'
 import { positions } from './0002-positions'
+import { event } from './0003-event'
 import { meetingMigrations } from './meeting-migrations'
 import { currentSchema } from './migration'
 
@@ -22,8 +23,9 @@ const ITEM_KINDS = Object.keys(itemSchemas) as ItemKind[]
 const fixtures = fileURLToPath(new URL('./fixtures/', import.meta.url))
 /** How many things of each kind a fixture holds, in the order of today's lists. */
 const COUNTS: Readonly<Record<string, readonly number[]>> = {
-  '0001': [2, 2, 2, 3, 0, 0, 0, 0, 2, 0, 1, 1, 3, 1],
-  '0002': [3, 2, 2, 3, 2, 1, 2, 1, 3, 2, 1, 3, 3, 1],
+  '0001': [2, 2, 2, 3, 0, 0, 0, 0, 2, 0, 1, 1, 3, 1, 0, 0, 0, 0, 0, 0, 0],
+  '0002': [3, 2, 2, 3, 2, 1, 2, 1, 3, 2, 1, 3, 3, 1, 0, 0, 0, 0, 0, 0, 0],
+  '0003': [3, 2, 2, 3, 2, 1, 2, 1, 4, 2, 1, 3, 3, 1, 3, 1, 1, 2, 1, 1, 1],
 }
 const schemas = Array.from({ length: currentSchema(meetingMigrations) }, (_, index) => String(index + 1).padStart(4, '0'))
 
@@ -101,6 +103,43 @@ describe('schema 2: positions', () => {
       expect(() => positions.migrate(body)).toThrow(TypeError)
     },
   )
+})
+
+describe('schema 3: the event', () => {
+  test('what was there before keeps its meaning', async () => {
+    const { meeting } = await migrated('0002')
+    expect(meeting.fields).toMatchObject({ kind: 'summit', zone: '', deadline: null, leaderPersonId: null, protocolOrder: 'listed' })
+    expect(meeting.fields.book.printsChecks).toBe(false)
+    expect(meeting.lists.edition[0]?.settings.printsChecks).toBe(false)
+    expect(meeting.lists.person[0]).toMatchObject({ name: 'Ingrid Solheim', languages: [], photo: null, lastMet: null })
+    expect(meeting.lists.party[1]).toMatchObject({ name: 'Sweden', precedence: null, hostOrder: null })
+    expect(meeting.lists.point[0]).toMatchObject({ bilateralId: null, use: null, answer: '' })
+  })
+
+  test('settings and histories inside steps that can be taken back', () => {
+    const earlier = { until: 'then', status: 'expected', reason: '' }
+    const item = { id: anId(30), status: 'late', history: [earlier] }
+    const book = { language: 'en', paper: 'a4', audience: '' }
+    const command = {
+      kind: 'batch',
+      commands: [
+        { kind: 'set-fields', changes: { book } },
+        { kind: 'set-fields', changes: { title: 'x' } },
+      ],
+    }
+    const step = { action: { label: 'edit', subject: '', command }, at: 'now', inverse: { kind: 'replace', of: 'attendance', item } }
+    const body = { savedAt: 'now', meeting: { fields: { book }, lists: {} }, history: { done: [], undone: [step] } }
+    expect(event.migrate(body)).toMatchObject({
+      history: {
+        undone: [
+          {
+            action: { command: { commands: [{ changes: { book: { printsChecks: false } } }, { changes: { title: 'x' } }] } },
+            inverse: { item: { message: '', history: [{ ...earlier, announcedBy: '', standIn: '', standInPost: '' }] } },
+          },
+        ],
+      },
+    })
+  })
 })
 
 async function migrated(schema: string): Promise<Tracked> {

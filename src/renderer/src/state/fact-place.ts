@@ -10,10 +10,12 @@ export function elementIdOf({ id, field }: Pick<Fact, 'id' | 'field'>): string {
 export function tabOf(kind: Fact['kind'], isMeetingPoint: boolean): Tab {
   switch (kind) {
     case 'meeting':
+    case 'programme':
       return 'overview'
     case 'party':
     case 'person':
     case 'attendance':
+    case 'bilateral':
       return 'people'
     case 'theme':
     case 'judgement':

@@ -16,6 +16,12 @@ const LABELS: Readonly<Record<StepName['label'], () => string>> = {
   'set-stance': m.actions_set_stance,
   'fill-stances': m.actions_fill_stances,
   'import-table': m.actions_import_table,
+  'import-calendar': m.actions_import_calendar,
+  'accept-finding': m.actions_accept_finding,
+  note: m.actions_note,
+  'use-point': m.actions_use_point,
+  'take-over': m.actions_take_over,
+  'carry-over': m.actions_carry_over,
 }
 
 /** What a step of undo or redo is called: what was done, and to what. */

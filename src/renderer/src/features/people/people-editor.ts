@@ -1,7 +1,7 @@
-import type { Attendance, AttendanceStatus } from '../../../../shared/domain/attendance'
+import { createAttendance, type Attendance, type AttendanceStatus } from '../../../../shared/domain/attendance'
 import type { Action } from '../../../../shared/domain/command'
 import { createParty, type Party } from '../../../../shared/domain/party'
-import { nameOf, type Person } from '../../../../shared/domain/person'
+import { createPerson, nameOf, type Person } from '../../../../shared/domain/person'
 import { addItem, changeItem, moveItem, removeItem } from '../../state/edits'
 import type { OpenMeeting } from '../../state/open-meeting.svelte'
 import { countryCodeOf } from '../../text/country-code'
@@ -33,8 +33,7 @@ export class PeopleEditor {
   }
 
   addPerson(name: string, partyId: string | null): Promise<boolean> {
-    const person: Person = { id: this.#newId(), name, honorific: '', post: '', partyId, biography: '' }
-    return this.#apply(addItem('person', person, name))
+    return this.#apply(addItem('person', createPerson(this.#newId(), { name, honorific: '', post: '', partyId }), name))
   }
 
   changePerson(person: Person, changes: Partial<Omit<Person, 'id'>>): Promise<boolean> {
@@ -60,8 +59,7 @@ export class PeopleEditor {
 
   #presence({ person, attendance }: Participant, changes: PresenceChanges): Action {
     if (attendance) return changeItem('attendance', attendance.id, changes, nameOf(person))
-    const blank = { status: 'unknown', reason: '', announcedBy: '', standIn: '', standInPost: '', effect: '', history: [] } as const
-    return addItem('attendance', { ...blank, ...changes, id: this.#newId(), personId: person.id }, nameOf(person))
+    return addItem('attendance', { ...createAttendance(this.#newId(), person.id, 'unknown'), ...changes }, nameOf(person))
   }
 
   #apply(action: Action): Promise<boolean> {

@@ -9,7 +9,12 @@ const COUNT: Readonly<Record<ToldKind, (inputs: { count: number }) => string>> =
   judgement: m.removal_judgement,
   bracket: m.removal_bracket,
   commitment: m.removal_commitment,
+  bilateral: m.removal_bilateral,
+  programme: m.removal_programme,
   person: m.removal_person,
+  contact: m.removal_contact,
+  result: m.removal_result,
+  note: m.removal_note,
   evidence: m.removal_evidence,
 }
 
