@@ -16,6 +16,7 @@ export const BUNDLED = [
   '@tiptap/extension-text',
   '@tiptap/pm',
   'bits-ui',
+  'ical.js',
   'pdfjs-dist',
   'svelte',
 ]
