@@ -26,8 +26,8 @@ export function filesOf(argv: readonly string[], isDefaultApp: boolean): readonl
 }
 
 /**
- * What keeps Chromium from speaking to any network by itself: no background services, no name resolution, a dead proxy, no WebRTC.
- * Must run before the application is ready.
+ * What keeps Chromium from speaking to any network by itself: no background services, no name resolution, a dead proxy. WebRTC is
+ * closed for each page (`security.ts`). Must run before the application is ready.
  */
 const QUIET: readonly (readonly [string, string?])[] = [
   ['disable-background-networking'],
@@ -39,7 +39,6 @@ const QUIET: readonly (readonly [string, string?])[] = [
     'disable-features',
     'OptimizationHints,MediaRouter,AutofillServerCommunication,WebRtcHideLocalIpsWithMdns,CertificateTransparencyComponentUpdater',
   ],
-  ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
   ['proxy-server', 'http://127.0.0.1:9'],
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
 ]
