@@ -42,6 +42,11 @@ export class CellTip {
     this.#after(this.shown ? GRACE : 0, () => (this.shown = null))
   }
 
+  /** Takes away what is shown, since its cell moves; one that was asked for meanwhile still comes, at its place of then. */
+  hide(): void {
+    this.shown = null
+  }
+
   /** False when there was nothing to dismiss. A dismissed tip does not come back until another cell was asked for. */
   dismiss(): boolean {
     const wasShown = this.shown !== null

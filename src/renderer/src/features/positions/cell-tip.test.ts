@@ -43,4 +43,16 @@ describe('what is shown about a cell on hover and focus', () => {
     expect(tip.shown).toBeNull()
     expect(tip.dismiss()).toBe(false)
   })
+
+  it('goes when its cell moves, and one that was asked for meanwhile still comes', () => {
+    const tip = new CellTip()
+    tip.ask(CELL, () => BOX)
+    vi.runAllTimers()
+    const next = { ...CELL, themeId: anId(41) }
+    tip.ask(next, () => BOX)
+    tip.hide()
+    expect(tip.shown).toBeNull()
+    vi.runAllTimers()
+    expect(tip.shown).toEqual({ cell: next, box: BOX })
+  })
 })
