@@ -36,6 +36,11 @@ describe('assessBudget', () => {
     expect(assess([...kinds, background]).themes).toMatchObject([{ given: 120, needed: 20, inReserve: 20, excess: 0, doesNotFit: [] }])
   })
 
+  it('leaves the points of a conversation out, which has a time of its own', () => {
+    const { general, meeting } = assess([said({ themeId: null, bilateralId: anId(52), seconds: 10 }), said({ themeId: null, seconds: 20 })])
+    expect([general.needed, meeting.needed]).toEqual([20, 20])
+  })
+
   it('says what does not fit: questions before points to make, what is unlikely before what is certain', () => {
     const points = [
       said({ kind: 'to-ask', seconds: 40 }),

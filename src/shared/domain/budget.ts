@@ -11,7 +11,7 @@ export interface TimedPoint {
 
 /** The speaking time of one theme, or of the meeting as a whole. Everything is in whole seconds. */
 export interface TimeBudget {
-  /** Null for the points that belong to no theme. */
+  /** Null for the points of the meeting as a whole. */
   readonly themeId: string | null
   /** The minutes set aside; null while they are not known: then everything fits. */
   readonly given: number | null
@@ -30,7 +30,7 @@ export interface Budget {
   readonly pace: Pace
   /** Every theme, in the order of the meeting. */
   readonly themes: readonly TimeBudget[]
-  /** The points that belong to no theme; no time is set aside for them alone. */
+  /** The points of the meeting as a whole; no time is set aside for them alone. A conversation has its own time and is not counted. */
   readonly general: TimeBudget
   /** Everything against the minutes of all themes; `given` is null while any theme has no minutes. */
   readonly meeting: TimeBudget
@@ -43,7 +43,8 @@ const IN_RESERVE: readonly PointKind[] = ['if-raised', 'defensive']
 /** The speaking time of every theme and of the meeting, at the pace of its language and interpretation. */
 export function assessBudget(meeting: Meeting): Budget {
   const pace = paceOf(meeting.fields)
-  const timed = timePoints(meeting.lists.point, createStopwatch(pace))
+  const points = meeting.lists.point.filter(({ bilateralId }) => bilateralId === null)
+  const timed = timePoints(points, createStopwatch(pace))
   const of = (themeId: string | null) => timed.filter(({ point }) => point.themeId === themeId)
   const themes = meeting.lists.theme.map(({ id, minutes }) => budgetOf(id, minutes, of(id)))
   const isTimed = themes.length > 0 && meeting.lists.theme.every(({ minutes }) => minutes !== null)

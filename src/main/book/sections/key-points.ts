@@ -1,5 +1,6 @@
 import type { Fact } from '../../../shared/domain/evidence'
 import { isHost } from '../../../shared/domain/party'
+import { ofTheme, WHOLE_MEETING } from '../../../shared/domain/point-scope'
 import type { BookModel } from '../book-model'
 import type { Row } from '../model-parts'
 import { fill } from '../wording'
@@ -75,9 +76,9 @@ function aboutMeeting(id: string, field: string): Fact {
 /** Only what is to be said: of the whole meeting first, then of each theme under its name. */
 function pointsToMake(desk: Desk): BookModel['keyPoints']['groups'] {
   const { words } = desk.wording
-  const whole = pointGroups(desk, null, ['to-make'])
+  const whole = pointGroups(desk, WHOLE_MEETING, ['to-make'])
   const themes = desk.meeting.lists.theme.flatMap(({ id, title }, index) =>
-    pointGroups(desk, id, ['to-make']).map((group) => ({ ...group, label: fill(words.theme, { number: index + 1, title }) })),
+    pointGroups(desk, ofTheme(id), ['to-make']).map((group) => ({ ...group, label: fill(words.theme, { number: index + 1, title }) })),
   )
   return [...whole, ...themes]
 }

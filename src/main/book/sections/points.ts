@@ -1,11 +1,12 @@
 import { POINT_KINDS, TIERS, type Point, type PointKind } from '../../../shared/domain/point'
+import { isInScope, WHOLE_MEETING, type PointScope } from '../../../shared/domain/point-scope'
 import type { BookPoint, ListSection, PointGroup } from '../model-parts'
 import { fill } from '../wording'
 import type { Desk } from './desk'
 
-/** The points of one theme (null: of the whole meeting), by kind in the order of {@link POINT_KINDS}. */
-export function pointGroups(desk: Desk, themeId: string | null, kinds: readonly PointKind[] = POINT_KINDS): readonly PointGroup[] {
-  const own = desk.meeting.lists.point.filter((point) => point.themeId === themeId)
+/** The points of one theme, conversation or the whole meeting, by kind in the order of {@link POINT_KINDS}. */
+export function pointGroups(desk: Desk, scope: PointScope, kinds: readonly PointKind[] = POINT_KINDS): readonly PointGroup[] {
+  const own = desk.meeting.lists.point.filter((point) => isInScope(point, scope))
   return kinds
     .map((kind) => ({ label: desk.wording.words.pointKinds[kind], points: own.filter((point) => point.kind === kind) }))
     .filter(({ points }) => points.length > 0)
@@ -48,5 +49,5 @@ function marksOf({ wording: { words } }: Desk, { isSayable, marking, tier, audie
 /** The section of points that belong to no theme. */
 export function createPointsSection(desk: Desk): ListSection<PointGroup> {
   const { headings, empty } = desk.wording.words
-  return { heading: headings.points, lead: [], items: pointGroups(desk, null), empty: empty.points }
+  return { heading: headings.points, lead: [], items: pointGroups(desk, WHOLE_MEETING), empty: empty.points }
 }

@@ -1,5 +1,6 @@
 import { findItem } from '../../../shared/domain/meeting'
 import { nameOf } from '../../../shared/domain/person'
+import { ofTheme } from '../../../shared/domain/point-scope'
 import { themeSlots, type Theme, type ThemeSlot } from '../../../shared/domain/theme'
 import type { ThemeEntry } from '../book-model'
 import type { ListSection, Row } from '../model-parts'
@@ -51,7 +52,7 @@ function themeEntry(desk: Desk, theme: Theme, number: number): ThemeEntry {
   const hasPositions = meeting.lists.position.some(({ themeId }) => themeId === theme.id)
   const tags = notes.cite(tagsOf(desk, theme), ...['title', 'dimension', 'horizon'].map((field) => aboutTheme(theme, field)))
   const rows = rowsOf(desk, theme)
-  const groups = pointGroups(desk, theme.id)
+  const groups = pointGroups(desk, ofTheme(theme.id))
   const consensus = hasPositions && assessed ? createConsensusEntry(desk, assessed) : null
   const mandate = createMandateEntry(desk, theme.id)
   return {

@@ -2,6 +2,7 @@ import { applyCommand } from '../../../../shared/domain/apply-command'
 import { batch, type Action, type SimpleCommand } from '../../../../shared/domain/command'
 import type { Meeting } from '../../../../shared/domain/meeting'
 import { createPoint, type Point } from '../../../../shared/domain/point'
+import { isInScope, type PointScope } from '../../../../shared/domain/point-scope'
 import { removeWithDependents } from '../../../../shared/domain/remove'
 import { wordsOf, type RichLine } from '../../../../shared/domain/rich-text'
 import { isSameText, lineOf, tidyLine, type OutlineLine } from './outline-line'
@@ -28,21 +29,21 @@ class Script {
   }
 }
 
-/** The one step that makes the points of a theme (null: of the meeting as a whole) what the outline says; null when they are that already. */
-export function actionFor(meeting: Meeting, themeId: string | null, outline: readonly OutlineLine[]): Action | null {
-  const points = pointsOf(meeting, themeId)
+/** The one step that makes the points of a theme, a conversation or the meeting what the outline says; null when they are that already. */
+export function actionFor(meeting: Meeting, scope: PointScope, outline: readonly OutlineLine[]): Action | null {
+  const points = pointsOf(meeting, scope)
   const lines = outline.filter((line) => isKept(line, points))
   const script = new Script(meeting)
   const gone = points.filter(({ id }) => !lines.some((line) => line.id === id))
   gone.forEach(({ id }) => removePoint(script, id))
   lines.forEach((line) => changeLine(script, line))
-  lines.forEach((line, place) => putLine(script, themeId, line, place))
+  lines.forEach((line, place) => putLine(script, scope, line, place))
   if (script.commands.length === 0) return null
   return { label: labelOf(script.commands), subject: subjectOf(gone, points, lines), command: batch(script.commands) }
 }
 
-export function pointsOf({ lists }: Meeting, themeId: string | null): readonly Point[] {
-  return lists.point.filter((point) => point.themeId === themeId)
+export function pointsOf({ lists }: Meeting, scope: PointScope): readonly Point[] {
+  return lists.point.filter((point) => isInScope(point, scope))
 }
 
 /** A new line without words is not a point yet. */
@@ -66,19 +67,19 @@ function changeLine(script: Script, line: NamedLine): void {
   if (Object.keys(changes).length > 0) script.run({ kind: 'change', of: 'point', id: line.id, changes })
 }
 
-/** Puts a line at its place among the points of its theme: adds it when it is new, moves it when it stands elsewhere. */
-function putLine(script: Script, themeId: string | null, line: NamedLine, place: number): void {
+/** Puts a line at its place among the points of its scope: adds it when it is new, moves it when it stands elsewhere. */
+function putLine(script: Script, scope: PointScope, line: NamedLine, place: number): void {
   const all = script.meeting.lists.point
-  const inThere = pointsOf(script.meeting, themeId)[place]
+  const inThere = pointsOf(script.meeting, scope)[place]
   if (inThere?.id === line.id) return
   const isNew = !all.some(({ id }) => id === line.id)
   const index = inThere ? all.indexOf(inThere) : all.length
-  if (isNew) script.run({ kind: 'add', of: 'point', item: newPoint(script.meeting, themeId, line), index })
+  if (isNew) script.run({ kind: 'add', of: 'point', item: newPoint(script.meeting, scope, line), index })
   else script.run({ kind: 'move', of: 'point', id: line.id, index })
 }
 
-function newPoint(meeting: Meeting, themeId: string | null, line: NamedLine): Point {
-  return { ...createPoint(line.id, themeId, line.kind, citable(meeting, line.text)), level: line.level }
+function newPoint(meeting: Meeting, { themeId, bilateralId }: PointScope, line: NamedLine): Point {
+  return { ...createPoint(line.id, themeId, line.kind, citable(meeting, line.text)), bilateralId, level: line.level }
 }
 
 /** A passage that went together with a point cannot be cited any more. */

@@ -1,5 +1,6 @@
 import { fireEvent } from '@testing-library/svelte'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { WHOLE_MEETING } from '../../../../shared/domain/point-scope'
 import { plainLine, wordsOf } from '../../../../shared/domain/rich-text'
 import { aMeeting, anEvidence, anId, aPoint, aSource, idCounter } from '../../../../shared/testing/builders'
 import { OpenMeeting } from '../../state/open-meeting.svelte'
@@ -29,7 +30,7 @@ function anEditor() {
     drawMark: () => () => undefined,
   }
   const attributes = () => ({ 'aria-label': 'Points' })
-  const editor = new OutlineEditor({ holder: open, themeId: null, newId: idCounter(), notes, attributes, ...calls })
+  const editor = new OutlineEditor({ holder: open, scope: WHOLE_MEETING, newId: idCounter(), notes, attributes, ...calls })
   const element = document.body.appendChild(document.createElement('div'))
   const unmount = editor.mount(element)
   const text = element.querySelector('[role="textbox"]') ?? expect.fail('no text')

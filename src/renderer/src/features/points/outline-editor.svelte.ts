@@ -4,6 +4,7 @@ import { TextSelection, type Command } from '@tiptap/pm/state'
 import type { EditorProps } from '@tiptap/pm/view'
 import type { Meeting } from '../../../../shared/domain/meeting'
 import type { Point } from '../../../../shared/domain/point'
+import type { PointScope } from '../../../../shared/domain/point-scope'
 import { wordsOf } from '../../../../shared/domain/rich-text'
 import { chosenLines, removeLinesWhere, splitLine, startOf } from './outline-commands'
 import { PLAIN_TEXT_ONLY } from './outline-clipboard'
@@ -18,8 +19,8 @@ import { SHOWN, updateTo } from './outline-update'
 
 export interface OutlineOptions {
   readonly holder: PointsHolder
-  /** Null for the points of the meeting as a whole. */
-  readonly themeId: string | null
+  /** Whose points they are: of a theme, a conversation or the meeting as a whole. */
+  readonly scope: PointScope
   readonly newId: () => string
   readonly notes: NoteSource
   /** Names the text and points to what explains its keys. */
@@ -46,7 +47,7 @@ export class OutlineEditor implements Outline {
 
   constructor(options: OutlineOptions) {
     this.#options = options
-    this.#sync = new OutlineSync(this, options.holder, options.themeId)
+    this.#sync = new OutlineSync(this, options.holder, options.scope)
   }
 
   /** Puts the editor into an element; the returned function takes it out again and writes what is not written yet. */

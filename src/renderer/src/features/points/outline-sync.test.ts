@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { WHOLE_MEETING } from '../../../../shared/domain/point-scope'
 import { problem } from '../../../../shared/ipc/problem'
 import type { Point } from '../../../../shared/domain/point'
 import { plainLine, wordsOf } from '../../../../shared/domain/rich-text'
@@ -20,7 +21,7 @@ function anOutline() {
   const open = new OpenMeeting(desk.snapshot(), desk.api.meeting, desk.session().notices)
   let lines: readonly OutlineLine[] = [lineOf(FIRST)]
   const show = (points: readonly Point[]) => (lines = points.map(lineOf))
-  const sync = new OutlineSync({ lines: () => lines, show }, open, null)
+  const sync = new OutlineSync({ lines: () => lines, show }, open, WHOLE_MEETING)
   const type = (text: string) => {
     lines = [{ ...lineOf(FIRST), text: plainLine(text) }]
     sync.touch()

@@ -1,6 +1,7 @@
 import type { Action } from '../../../../shared/domain/command'
 import type { Meeting } from '../../../../shared/domain/meeting'
 import type { Point } from '../../../../shared/domain/point'
+import type { PointScope } from '../../../../shared/domain/point-scope'
 import { actionFor, pointsOf } from './outline-changes'
 import type { OutlineLine } from './outline-line'
 
@@ -28,15 +29,15 @@ export interface PointsHolder {
 export class OutlineSync {
   readonly #outline: Outline
   readonly #holder: PointsHolder
-  readonly #themeId: string | null
+  readonly #scope: PointScope
   #timer: ReturnType<typeof setTimeout> | undefined
   #isTyped = false
   #writing: Promise<void> = Promise.resolve()
 
-  constructor(outline: Outline, holder: PointsHolder, themeId: string | null) {
+  constructor(outline: Outline, holder: PointsHolder, scope: PointScope) {
     this.#outline = outline
     this.#holder = holder
-    this.#themeId = themeId
+    this.#scope = scope
   }
 
   /** Something was typed. */
@@ -55,7 +56,7 @@ export class OutlineSync {
 
   /** Shows the points of the meeting, which may have changed. */
   follow(meeting = this.#holder.meeting): void {
-    if (!this.#isTyped) this.#outline.show(pointsOf(meeting, this.#themeId))
+    if (!this.#isTyped) this.#outline.show(pointsOf(meeting, this.#scope))
   }
 
   /** Typing that is not written yet is a step as well, and the first to be taken back. */
@@ -72,7 +73,7 @@ export class OutlineSync {
   async #write(): Promise<void> {
     if (!this.#isTyped) return
     this.#isTyped = false
-    const action = actionFor(this.#holder.meeting, this.#themeId, this.#outline.lines())
+    const action = actionFor(this.#holder.meeting, this.#scope, this.#outline.lines())
     if (action) await this.#holder.apply(action)
     // A change that was refused has been told; the outline shows again what holds.
     this.follow()

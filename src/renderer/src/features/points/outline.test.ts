@@ -4,8 +4,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyCommand } from '../../../../shared/domain/apply-command'
 import { POINT_KINDS, type Point } from '../../../../shared/domain/point'
+import { ofTheme, WHOLE_MEETING } from '../../../../shared/domain/point-scope'
 import { plainLine, wordsOf } from '../../../../shared/domain/rich-text'
-import { A_MOMENT, aMeeting, anEvidence, anId, aPoint, aSource, aTheme, idCounter } from '../../../../shared/testing/builders'
+import {
+  A_MOMENT,
+  aBilateral,
+  aMeeting,
+  anEvidence,
+  anId,
+  aParty,
+  aPoint,
+  aSource,
+  aTheme,
+  idCounter,
+} from '../../../../shared/testing/builders'
 import { actionFor, pointsOf } from './outline-changes'
 import { citeChosen, moveChosen, pasteLines, removeChosen, removeEmptyLine, shiftChosen, splitLine, startOf } from './outline-commands'
 import { docOf, linesOf } from './outline-doc'
@@ -84,18 +96,18 @@ describe('points as a document', () => {
     fc.assert(
       fc.property(points, points, fc.nat(), (before, wanted, seed) => {
         const meeting = meetingWith(before)
-        const own = pointsOf(meeting, THEME).map(lineOf)
+        const own = pointsOf(meeting, ofTheme(THEME)).map(lineOf)
         const fresh = wanted.map((point, index) => ({ ...lineOf(point), id: anId(900 + index) }))
         // Some of the old lines, turned round, with new ones between them.
         const kept = own.filter((_, index) => (seed >> index) % 2 === 0).toReversed()
         const lines = [...fresh.slice(0, 2), ...kept, ...fresh.slice(2)]
-        const action = actionFor(meeting, THEME, lines)
+        const action = actionFor(meeting, ofTheme(THEME), lines)
         const applied = action ? applyCommand(meeting, action.command, A_MOMENT) : null
         const after = applied?.ok ? applied.value.meeting : meeting
         expect(applied?.ok ?? true).toBe(true)
         const expected = lines.filter((line) => wordsOf(line.text).trim() !== '' || kept.includes(line))
-        expect(pointsOf(after, THEME).map(lineOf)).toEqual(expected)
-        expect(pointsOf(after, null)).toEqual(pointsOf(meeting, null))
+        expect(pointsOf(after, ofTheme(THEME)).map(lineOf)).toEqual(expected)
+        expect(pointsOf(after, WHOLE_MEETING)).toEqual(pointsOf(meeting, WHOLE_MEETING))
       }),
     )
   })
@@ -124,7 +136,7 @@ describe('steps', () => {
     const meeting = aMeeting({}, { point: [first, second] })
     const [one, two] = [lineOf(first), lineOf(second)]
     const name = (lines: readonly OutlineLine[]) => {
-      const action = actionFor(meeting, null, lines)
+      const action = actionFor(meeting, WHOLE_MEETING, lines)
       return action && [action.label, action.subject]
     }
     expect(name([one, two])).toBeNull()
@@ -140,9 +152,22 @@ describe('steps', () => {
     const evidence = anEvidence({ kind: 'point', id: first.id, field: 'text' })
     const meeting = aMeeting({}, { point: [first, second], source: [aSource()], evidence: [evidence] })
     const cited = { ...lineOf(second), text: plainLine('Words').map((each) => ({ ...each, cites: evidence.id })) }
-    const action = actionFor(meeting, null, [cited])
+    const action = actionFor(meeting, WHOLE_MEETING, [cited])
     const applied = action && applyCommand(meeting, action.command, A_MOMENT)
     expect(applied?.ok && applied.value.meeting.lists).toMatchObject({ point: [{ id: second.id, text: plainLine('Words') }], evidence: [] })
+  })
+})
+
+describe('the points of a conversation', () => {
+  it('are its own: those of the meeting stay as they are', () => {
+    const talk = aBilateral()
+    const whole = aPoint({ id: anId(501) })
+    const meeting = aMeeting({}, { party: [aParty()], bilateral: [talk], point: [whole] })
+    const scope = { themeId: null, bilateralId: talk.id }
+    const action = actionFor(meeting, scope, [aLine('Ask about the ferry.', { id: anId(502) })])
+    const applied = action && applyCommand(meeting, action.command, A_MOMENT)
+    expect(applied?.ok && applied.value.meeting.lists.point).toMatchObject([whole, { id: anId(502), ...scope }])
+    expect(applied?.ok && pointsOf(applied.value.meeting, WHOLE_MEETING)).toEqual([whole])
   })
 })
 
