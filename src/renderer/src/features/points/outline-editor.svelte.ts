@@ -2,7 +2,6 @@ import { Editor, Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { TextSelection, type Command } from '@tiptap/pm/state'
 import type { EditorProps } from '@tiptap/pm/view'
-import type { Meeting } from '../../../../shared/domain/meeting'
 import type { Point } from '../../../../shared/domain/point'
 import type { PointScope } from '../../../../shared/domain/point-scope'
 import { wordsOf } from '../../../../shared/domain/rich-text'
@@ -84,7 +83,7 @@ export class OutlineEditor implements Outline {
   }
 
   /** Shows the points of the meeting, which may have changed. */
-  follow(meeting: Meeting): void {
+  follow(meeting: PointsHolder['meeting']): void {
     this.#sync.follow(meeting)
   }
 
