@@ -1,7 +1,6 @@
-import path from 'node:path'
-import { projectRoot } from '../scripts/lib/paths.mjs'
 import { say } from '../scripts/lib/say.mjs'
 import { createMetric, createRatio } from './lib/metric.mjs'
+import { FONTS } from './lib/places.mjs'
 import { runProbe } from './lib/probes.mjs'
 
 /** @typedef {Readonly<{ cold: number, warm: readonly number[] }>} Books */
@@ -9,7 +8,6 @@ import { runProbe } from './lib/probes.mjs'
 const ENGINES = ['native', 'wasm']
 const PROCESSES = 5
 const WARM_GOAL_MS = 500
-const FONTS = path.join(projectRoot, 'out', 'main', 'fonts')
 
 /**
  * The book of the sample by each engine, in turn. `cold`: in a fresh process, with loading the engine and the faces; `warm`: after an edit.

@@ -6,6 +6,7 @@ import { measureDraft } from '../bench/draft.mjs'
 import { describeMachine } from '../bench/lib/machine.mjs'
 import { buildProbes } from '../bench/lib/probes.mjs'
 import { formatTable } from '../bench/lib/table.mjs'
+import { measureMatrix } from '../bench/matrix.mjs'
 import { measureMemory } from '../bench/memory.mjs'
 import { measureSave } from '../bench/save.mjs'
 import { measureStart } from '../bench/start.mjs'
@@ -22,6 +23,7 @@ const AREAS = new Map([
   ['start', measureStart],
   ['draft', measureDraft],
   ['book', measureBook],
+  ['matrix', measureMatrix],
   ['save', measureSave],
   ['memory', measureMemory],
 ])

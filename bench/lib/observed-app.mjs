@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { parseJson } from '../../scripts/lib/json.mjs'
 
 /**
  * How applications are started: which Electron, as which user, on which display.
@@ -16,11 +17,13 @@ import { fileURLToPath } from 'node:url'
 
 const START_LIMIT_MS = 60_000
 const STOP_LIMIT_MS = 10_000
+const MEASURE_LIMIT_MS = 120_000
 
 /** The applications that can be observed. */
 export const APPS = {
   sherpa: fileURLToPath(new URL('../observed/sherpa', import.meta.url)),
   empty: fileURLToPath(new URL('../observed/empty', import.meta.url)),
+  matrix: fileURLToPath(new URL('../observed/matrix', import.meta.url)),
 }
 
 /**
@@ -29,35 +32,62 @@ export const APPS = {
  * @param {string} app one of {@link APPS}
  * @returns {Promise<RunningApp>}
  */
-export async function startObserved({ electron, display, user }, app) {
-  const profile = path.join(user.folder, `profile-${randomUUID()}`)
-  const flags = user.isSandboxed ? [] : ['--no-sandbox']
-  const [command, ...args] = [...user.prefix, electron, ...flags, app, `--user-data-dir=${profile}`]
+export async function startObserved(launcher, app) {
   const startedAt = performance.now()
-  const child = spawn(command, args, { env: { ...process.env, ...user.env, ...display }, stdio: ['ignore', 'pipe', 'ignore'] })
-  const isUsable = await untilUsable(child)
+  const child = launch(launcher, app)
+  const usable = await untilSaid(child, /^usable$/m, START_LIMIT_MS)
   const usableAfterMs = performance.now() - startedAt
-  if (!isUsable) child.kill('SIGKILL')
-  if (!isUsable || child.pid === undefined) throw new Error(`${path.basename(app)} had no usable window after ${START_LIMIT_MS} ms`)
+  if (!usable) child.kill('SIGKILL')
+  if (!usable || child.pid === undefined) throw new Error(`${path.basename(app)} had no usable window after ${START_LIMIT_MS} ms`)
   return { pid: child.pid, usableAfterMs, stop: () => stop(child) }
 }
 
 /**
- * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<boolean>}
+ * Starts an application that measures itself, with a profile of its own, waits for the line with what it has measured, and ends it.
+ * @param {Launcher} launcher
+ * @param {string} app one of {@link APPS}
+ * @returns {Promise<unknown>}
  */
-function untilUsable(child) {
+export async function askObserved(launcher, app) {
+  const child = launch(launcher, app)
+  const said = await untilSaid(child, /^measured (.*)$/m, MEASURE_LIMIT_MS)
+  await stop(child)
+  if (!said) throw new Error(`${path.basename(app)} had measured nothing after ${MEASURE_LIMIT_MS} ms`)
+  return parseJson(said[1] ?? 'null')
+}
+
+/**
+ * @param {Launcher} launcher
+ * @param {string} app
+ */
+function launch({ electron, display, user }, app) {
+  const profile = path.join(user.folder, `profile-${randomUUID()}`)
+  const flags = user.isSandboxed ? [] : ['--no-sandbox']
+  const [command, ...args] = [...user.prefix, electron, ...flags, app, `--user-data-dir=${profile}`]
+  return spawn(command, args, { env: { ...process.env, ...user.env, ...display }, stdio: ['ignore', 'pipe', 'ignore'] })
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {RegExp} words in what it writes on standard output
+ * @param {number} limitMs
+ * @returns {Promise<RegExpExecArray | null>} null when it ended, or was not done in time
+ */
+function untilSaid(child, words, limitMs) {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), START_LIMIT_MS)
-    const settle = (/** @type {boolean} */ isUsable) => {
+    let output = ''
+    const timer = setTimeout(() => resolve(null), limitMs)
+    const settle = (/** @type {RegExpExecArray | null} */ said) => {
       clearTimeout(timer)
-      resolve(isUsable)
+      resolve(said)
     }
     child.stdout?.on('data', (/** @type {Buffer} */ chunk) => {
-      if (chunk.toString().includes('usable\n')) settle(true)
+      output += chunk.toString()
+      const said = words.exec(output)
+      if (said && output.includes('\n', said.index)) settle(said)
     })
-    child.once('exit', () => settle(false))
-    child.once('error', () => settle(false))
+    child.once('exit', () => settle(null))
+    child.once('error', () => settle(null))
   })
 }
 

@@ -7,6 +7,9 @@ const TARGET = path.join(projectRoot, '.cache', 'bench')
 const SOURCES = {
   draft: new URL('../probes/draft.ts', import.meta.url).pathname,
   book: new URL('../probes/book.ts', import.meta.url).pathname,
+  matrix: new URL('../probes/matrix.ts', import.meta.url).pathname,
+  'full-matrix': new URL('../probes/full-matrix.ts', import.meta.url).pathname,
+  'matrix-page': new URL('../probes/matrix-page.ts', import.meta.url).pathname,
   save: new URL('../probes/save.ts', import.meta.url).pathname,
 }
 

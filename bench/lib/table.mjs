@@ -24,9 +24,10 @@ export function formatTable(metrics) {
  * @param {Metric} metric
  * @returns {string[]}
  */
-function describe({ name, unit, median, p95, runs, goal, isMet }) {
+function describe({ name, unit, median, p95, runs, goal, goalOf, isMet }) {
   const verdict = isMet === undefined ? '' : isMet ? 'met' : 'missed'
-  return [name, withUnit(median, unit), withUnit(p95, unit), String(runs), goal === undefined ? '' : `<= ${withUnit(goal, unit)}`, verdict]
+  const limit = goal === undefined ? '' : `${goalOf === 'p95' ? 'p95 ' : ''}<= ${withUnit(goal, unit)}`
+  return [name, withUnit(median, unit), withUnit(p95, unit), String(runs), limit, verdict]
 }
 
 /**
