@@ -2,6 +2,7 @@ import type { SherpaContract } from '../../shared/ipc/contract'
 import type { Emitter } from '../../shared/ipc/emitter'
 import type { Problem } from '../../shared/ipc/problem'
 import type { Settings } from '../../shared/ipc/settings'
+import type { SaveState, TakenStep } from '../../shared/ipc/snapshot'
 import { gapText } from '../../messages/gap-text'
 import { createBookService, type BookService, type Compositor } from './book-service'
 import { createExampleService, type ExampleService } from './example/example-service'
@@ -12,6 +13,7 @@ import type { IntakeEngine } from './intake-engine'
 import { createLibraryService, type LibraryService } from './library-service'
 import { createMeetingService, type MeetingService } from './meeting-service'
 import type { OpenLibrary } from './open-library'
+import { createPictureService, type PictureService } from './picture-service'
 import { openSettings, type SettingsService } from './settings-service'
 import { createSourceService, type SourceService } from './source-service'
 import { describeStorageProblem } from './storage-problems'
@@ -22,6 +24,7 @@ export interface Desk {
   readonly library: LibraryService
   readonly meetings: MeetingService
   readonly sources: SourceService
+  readonly pictures: PictureService
   readonly examples: ExampleService
   readonly files: FileReader
   readonly books: BookService
@@ -59,17 +62,30 @@ export async function createDesk(surroundings: Surroundings): Promise<Desk> {
   const examples = createExampleService({ meetings, sources: opened.sources, engine: intake, newId, now })
   const onPhase = (meetingId: string, phase: 'composing' | 'writing' | 'done'): void => emit.book.exportProgressed({ meetingId, phase })
   const books = createBookService({ meetings, compositor, chooseTarget, wordGap: gapText, onPhase })
+  const pictures = createPictureService({ meetings, sources: opened.sources })
   const tables = createCommitmentTables({ ...surroundings, meetings })
   const settings = await openSettings(opened.settings, { onSettings, onProblem })
   const flush = async (): Promise<readonly Problem[]> => (await opened.meetings.flush()).map(describeStorageProblem)
   const close = async (): Promise<readonly Problem[]> => (await opened.meetings.close()).map(describeStorageProblem)
-  return { library, meetings, sources, examples, files: createFileReader(sources), books, tables, settings, startup, flush, close }
+  return {
+    library,
+    meetings,
+    sources,
+    pictures,
+    examples,
+    files: createFileReader(sources),
+    books,
+    tables,
+    settings,
+    startup,
+    flush,
+    close,
+  }
 }
 
 function listenFor(emit: Emitter<SherpaContract>) {
   return {
-    onSnapshot: (snapshot: Parameters<typeof emit.meeting.snapshotChanged>[0]) => emit.meeting.snapshotChanged(snapshot),
-    onSaveState: (meetingId: string, saveState: Parameters<typeof emit.meeting.saveStateChanged>[0]['saveState']) =>
-      emit.meeting.saveStateChanged({ meetingId, saveState }),
+    onStep: (step: TakenStep) => emit.meeting.stepTaken(step),
+    onSaveState: (meetingId: string, saveState: SaveState) => emit.meeting.saveStateChanged({ meetingId, saveState }),
   }
 }

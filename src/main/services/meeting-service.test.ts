@@ -1,9 +1,10 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { applyCommand } from '../../shared/domain/apply-command'
 import type { Action } from '../../shared/domain/command'
 import { createMeeting } from '../../shared/domain/meeting'
-import { A_MOMENT, anId } from '../../shared/testing/builders'
+import { A_MOMENT, anId, aTheme } from '../../shared/testing/builders'
 import { aDesk, type TestDesk } from './testing/a-desk'
 
 const retitle = (title: string): Action => ({ label: 'edit', subject: title, command: { kind: 'set-fields', changes: { title } } })
@@ -32,6 +33,31 @@ describe('meeting service', () => {
     expect(changed).toMatchObject({ value: { saveState: { kind: 'saving' } } })
     expect(await desk.meetings.saveNow(id)).toMatchObject({ ok: true, value: { kind: 'saved' } })
     expect(desk.told.saveStates.at(-1)).toMatchObject({ kind: 'saved' })
+  })
+
+  it('tells each step so that whoever holds the meeting before can follow it, undo and redo included', async () => {
+    const desk = await aDesk()
+    const id = await createOne(desk)
+    const before = await desk.meetings.open(id)
+    let held = before.ok ? before.value.meeting : null
+    await desk.meetings.apply(id, retitle('Second'))
+    await desk.meetings.apply(id, { label: 'add', subject: '', command: { kind: 'add', of: 'theme', item: aTheme(), index: null } })
+    await desk.meetings.undo(id)
+    await desk.meetings.undo(id)
+    const last = await desk.meetings.redo(id)
+    for (const { command, at } of desk.told.steps) {
+      const applied = held && applyCommand(held, command, at)
+      held = applied?.ok ? applied.value.meeting : null
+    }
+    expect(last).toMatchObject({ ok: true, value: { meeting: held } })
+    expect(desk.told.steps.map(({ from, revision }) => [from, revision])).toEqual([0, 1, 2, 3, 4].map((from) => [from, from + 1]))
+  })
+
+  it('tells no step where nothing was done', async () => {
+    const desk = await aDesk()
+    const id = await createOne(desk)
+    expect(await desk.meetings.undo(id)).toMatchObject({ ok: true, value: { revision: 0, step: { from: 0, revision: 0 } } })
+    expect(desk.told.steps).toEqual([])
   })
 
   it('refuses a change that does not fit, and nothing has changed', async () => {

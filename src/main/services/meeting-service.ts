@@ -1,35 +1,50 @@
 import type { CommandProblem } from '../../shared/domain/apply-command'
-import type { Action } from '../../shared/domain/command'
+import type { Action, Command } from '../../shared/domain/command'
 import { EMPTY_HISTORY, perform, redo, undo, type Tracked } from '../../shared/domain/history'
 import type { Meeting } from '../../shared/domain/meeting'
 import { fail, succeed, type Result } from '../../shared/domain/result'
 import { problem, type Problem } from '../../shared/ipc/problem'
-import type { SaveState, Snapshot, StepName } from '../../shared/ipc/snapshot'
+import type { SaveState, Snapshot, StepName, TakenStep } from '../../shared/ipc/snapshot'
 import type { MeetingStore, SaveEvent } from '../storage/meeting-store'
 import { describeRecovery, describeStorageProblem } from './storage-problems'
 
 /** What is told about open meetings as it happens. */
 export interface MeetingListener {
-  readonly onSnapshot: (snapshot: Snapshot) => void
+  readonly onStep: (step: TakenStep) => void
   readonly onSaveState: (meetingId: string, saveState: SaveState) => void
   readonly onProblem: (problem: Problem) => void
 }
 
 type SnapshotResult = Result<Snapshot, Problem>
 
+/** A meeting after a change, and the step that led there. */
+export interface Changed extends Snapshot {
+  readonly step: TakenStep
+}
+type ChangedResult = Result<Changed, Problem>
+
 /** The meetings of the library, opened and changed. The truth about an open meeting is here; windows hold copies. */
 export interface MeetingService {
   readonly create: (meeting: Meeting) => Promise<SnapshotResult>
   readonly open: (id: string) => Promise<SnapshotResult>
   /** Does something; answers at once, before it is on the disk. */
-  readonly apply: (id: string, action: Action) => Promise<SnapshotResult>
-  readonly undo: (id: string) => Promise<SnapshotResult>
-  readonly redo: (id: string) => Promise<SnapshotResult>
+  readonly apply: (id: string, action: Action) => Promise<ChangedResult>
+  readonly undo: (id: string) => Promise<ChangedResult>
+  readonly redo: (id: string) => Promise<ChangedResult>
   /** Writes what waits, also what failed before. */
   readonly saveNow: (id: string) => Promise<Result<SaveState, Problem>>
   /** Forgets an open meeting, after it went to the bin. */
   readonly close: (id: string) => void
 }
+
+/** What a step does to a meeting, as a command that others can follow. */
+interface Taking {
+  readonly after: Result<Tracked, CommandProblem>
+  readonly command: Command
+  readonly at: string
+}
+
+const NOTHING: Command = { kind: 'batch', commands: [] }
 
 interface OpenMeeting {
   tracked: Tracked
@@ -65,12 +80,22 @@ class Desk implements MeetingService {
     return opened.ok ? succeed(snapshotOf(opened.value)) : opened
   }
 
-  readonly apply = (id: string, action: Action): Promise<SnapshotResult> =>
-    this.#change(id, (tracked) => perform(tracked, action, this.#now()))
+  readonly apply = (id: string, action: Action): Promise<ChangedResult> => {
+    const at = this.#now()
+    return this.#change(id, (tracked) => ({ after: perform(tracked, action, at), command: action.command, at }))
+  }
 
-  readonly undo = (id: string): Promise<SnapshotResult> => this.#change(id, undo)
+  readonly undo = (id: string): Promise<ChangedResult> =>
+    this.#change(id, (tracked) => {
+      const last = tracked.history.done.at(-1)
+      return { after: undo(tracked), command: last?.inverse ?? NOTHING, at: last?.at ?? this.#now() }
+    })
 
-  readonly redo = (id: string): Promise<SnapshotResult> => this.#change(id, redo)
+  readonly redo = (id: string): Promise<ChangedResult> =>
+    this.#change(id, (tracked) => {
+      const last = tracked.history.undone.at(-1)
+      return { after: redo(tracked), command: last?.action.command ?? NOTHING, at: last?.at ?? this.#now() }
+    })
 
   readonly saveNow = async (id: string): Promise<Result<SaveState, Problem>> => {
     const opened = await this.#opened(id)
@@ -83,13 +108,19 @@ class Desk implements MeetingService {
     this.#open.delete(id)
   }
 
-  async #change(id: string, step: (tracked: Tracked) => Result<Tracked, CommandProblem>): Promise<SnapshotResult> {
+  async #change(id: string, take: (tracked: Tracked) => Taking): Promise<ChangedResult> {
     const opened = await this.#opened(id)
     if (!opened.ok) return opened
-    const changed = step(opened.value.tracked)
-    if (!changed.ok) return fail(problem('command-refused', { reason: changed.problem.code }))
-    if (changed.value !== opened.value.tracked) this.#keep(opened.value, changed.value)
-    return succeed(snapshotOf(opened.value))
+    const open = opened.value
+    const { after, command, at } = take(open.tracked)
+    if (!after.ok) return fail(problem('command-refused', { reason: after.problem.code }))
+    const from = open.revision
+    const isChanged = after.value !== open.tracked
+    if (isChanged) this.#keep(open, after.value)
+    const { meeting, ...standing } = snapshotOf(open)
+    const step: TakenStep = { meetingId: id, from, command, at, ...standing }
+    if (isChanged) this.#listener.onStep(step)
+    return succeed({ meeting, ...standing, step })
   }
 
   /** Swaps memory and asks for a save. A save that fails is told as a save state; the change itself is safe in memory. */
@@ -98,7 +129,6 @@ class Desk implements MeetingService {
     open.revision += 1
     open.saveState = { kind: 'saving' }
     void this.#store.save(tracked)
-    this.#listener.onSnapshot(snapshotOf(open))
   }
 
   #opened(id: string): Promise<Result<OpenMeeting, Problem>> {

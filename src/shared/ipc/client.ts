@@ -14,7 +14,7 @@ type EventsOf<G extends Group> = {
   ) => () => void
 }
 
-/** The contract as the window uses it: `api.meeting.open(...)`, `api.meeting.onSnapshotChanged(...)`. */
+/** The contract as the window uses it: `api.meeting.open(...)`, `api.meeting.onStepTaken(...)`. */
 export type Client<C extends Contract> = { readonly [Name in keyof C]: CallsOf<C[Name]> & EventsOf<C[Name]> }
 
 /**

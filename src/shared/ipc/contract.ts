@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { actionSchema } from '../domain/command'
 import { MAX_TEXT_LENGTH } from '../domain/evidence'
+import { personSchema } from '../domain/person'
 import { countSchema, filledLineSchema, idSchema, lineSchema } from '../domain/primitives'
 import { MAX_SOURCE_BYTES } from '../domain/source'
 import { call, type Contract } from './define'
 import { problemSchema } from './problem'
 import { INTERFACE_LANGUAGES, settingsSchema } from './settings'
-import { libraryEntrySchema, saveStateSchema, snapshotSchema } from './snapshot'
+import { libraryEntrySchema, saveStateSchema, snapshotSchema, takenStepSchema } from './snapshot'
 
 const nothing = z.null()
 const theMeeting = z.strictObject({ meetingId: idSchema })
@@ -23,6 +24,9 @@ const MAX_BOOK_BYTES = 500 * 1024 * 1024
 
 /** The largest table that can be brought in, in bytes. */
 export const MAX_TABLE_BYTES = 5 * 1024 * 1024
+
+/** The largest photo that is kept, in bytes; what a person chooses may be larger and is drawn anew. */
+export const MAX_PHOTO_BYTES = 2_000_000
 
 /** What a reader of the book will suffer from: a theme, by its number, that takes more than the two sides a brief may have. */
 const bookWarningSchema = z.strictObject({ code: z.literal('theme-too-long'), theme: countSchema(20_000), pages: countSchema(100_000) })
@@ -69,14 +73,14 @@ export const contract = {
   meeting: {
     calls: {
       open: call(theMeeting, snapshotSchema),
-      apply: call(z.strictObject({ meetingId: idSchema, action: actionSchema }), snapshotSchema),
-      undo: call(theMeeting, snapshotSchema),
-      redo: call(theMeeting, snapshotSchema),
+      apply: call(z.strictObject({ meetingId: idSchema, action: actionSchema }), takenStepSchema),
+      undo: call(theMeeting, takenStepSchema),
+      redo: call(theMeeting, takenStepSchema),
       /** Tries again to write what could not be saved. */
       saveNow: call(theMeeting, saveStateSchema),
     },
     events: {
-      snapshotChanged: snapshotSchema,
+      stepTaken: takenStepSchema,
       saveStateChanged: z.strictObject({ meetingId: idSchema, saveState: saveStateSchema }),
     },
   },
@@ -98,6 +102,15 @@ export const contract = {
       cancel: call(nothing, nothing),
     },
     events: { readingChanged: z.strictObject({ fileName: lineSchema, isRunning: z.boolean() }) },
+  },
+  picture: {
+    calls: {
+      /** Keeps a photo the window has drawn anew; refused unless it is a JPEG with nothing in it but the picture. */
+      keep: call(z.strictObject({ bytes: bytes(MAX_PHOTO_BYTES) }), z.strictObject({ photo: personSchema.shape.photo })),
+      /** The photo of a person. */
+      read: call(z.strictObject({ meetingId: idSchema, personId: idSchema }), z.strictObject({ bytes: bytes(MAX_PHOTO_BYTES) })),
+    },
+    events: {},
   },
   commitment: {
     calls: {

@@ -2,7 +2,7 @@ import { channelOf, type Contract, type Group, type PayloadOf } from './define'
 
 type EmitterOf<G extends Group> = { readonly [Name in keyof G['events']]: (payload: PayloadOf<G['events'][Name]>) => void }
 
-/** The contract's events as the main process sends them: `emit.meeting.snapshotChanged(...)`. */
+/** The contract's events as the main process sends them: `emit.meeting.stepTaken(...)`. */
 export type Emitter<C extends Contract> = { readonly [Name in keyof C]: EmitterOf<C[Name]> }
 
 /** Makes the emitter of a contract. A payload of the wrong shape is a fault of ours: it throws, and nothing is sent. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ACTION_LABELS } from '../domain/command'
+import { ACTION_LABELS, commandSchema } from '../domain/command'
 import { meetingSchema } from '../domain/meeting'
 import { countSchema, daySchema, idSchema, instantSchema, lineSchema, type Immutable } from '../domain/primitives'
 import { problemSchema } from './problem'
@@ -17,16 +17,30 @@ const stepNameSchema = z.strictObject({ label: z.enum(ACTION_LABELS), subject: l
 /** What a step of undo or redo is called. */
 export type StepName = Immutable<z.infer<typeof stepNameSchema>>
 
+const revisionSchema = countSchema(Number.MAX_SAFE_INTEGER)
+const standing = { undo: z.nullable(stepNameSchema), redo: z.nullable(stepNameSchema), saveState: saveStateSchema }
+
 /** An open meeting as the window sees it; always whole, and newer when `revision` is higher. */
-export const snapshotSchema = z.strictObject({
-  meeting: meetingSchema,
-  revision: countSchema(Number.MAX_SAFE_INTEGER),
-  undo: z.nullable(stepNameSchema),
-  redo: z.nullable(stepNameSchema),
-  saveState: saveStateSchema,
-})
+export const snapshotSchema = z.strictObject({ meeting: meetingSchema, revision: revisionSchema, ...standing })
 /** See {@link snapshotSchema}. */
 export type Snapshot = Immutable<z.infer<typeof snapshotSchema>>
+
+/**
+ * What was done to an open meeting, undo and redo included. `applyCommand` is pure, so whoever holds the meeting at the revision `from`
+ * has it at `revision` after the same command at the same moment; whoever holds another one asks for the whole. A step costs what was
+ * changed, where a snapshot would cost what the meeting weighs.
+ */
+export const takenStepSchema = z.strictObject({
+  meetingId: idSchema,
+  from: revisionSchema,
+  revision: revisionSchema,
+  command: commandSchema,
+  /** The moment that histories inside the meeting keep (ISO 8601). */
+  at: instantSchema,
+  ...standing,
+})
+/** See {@link takenStepSchema}. */
+export type TakenStep = Immutable<z.infer<typeof takenStepSchema>>
 
 /** One line of the library. */
 export const libraryEntrySchema = z.strictObject({

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { SaveState, Snapshot } from '../../../shared/ipc/snapshot'
+import type { SaveState, TakenStep } from '../../../shared/ipc/snapshot'
 import { createReader } from '../../intake/create-reader'
 import { newId, now } from '../ids'
 import type { IntakeEngine } from '../intake-engine'
@@ -19,7 +19,7 @@ export interface TestDesk {
   readonly meetings: MeetingService
   readonly library: LibraryService
   readonly sources: SourceService
-  readonly told: { readonly snapshots: Snapshot[]; readonly saveStates: SaveState[]; readonly problems: Problem[] }
+  readonly told: { readonly steps: TakenStep[]; readonly saveStates: SaveState[]; readonly problems: Problem[] }
 }
 
 const read = createReader()
@@ -48,10 +48,10 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 function serve(opened: OpenLibrary): Pick<TestDesk, 'meetings' | 'library' | 'sources' | 'told'> {
-  const told: TestDesk['told'] = { snapshots: [], saveStates: [], problems: [] }
+  const told: TestDesk['told'] = { steps: [], saveStates: [], problems: [] }
   const onProblem = (problem: Problem): void => void told.problems.push(problem)
   const listener = {
-    onSnapshot: (snapshot: Snapshot): void => void told.snapshots.push(snapshot),
+    onStep: (step: TakenStep): void => void told.steps.push(step),
     onSaveState: (_id: string, state: SaveState): void => void told.saveStates.push(state),
     onProblem,
   }

@@ -1,12 +1,16 @@
+import { applyCommand } from '../../../shared/domain/apply-command'
 import type { Action } from '../../../shared/domain/command'
 import { findGaps } from '../../../shared/domain/gaps/find-gaps'
 import type { Gap } from '../../../shared/domain/gaps/gap'
 import type { Meeting } from '../../../shared/domain/meeting'
-import type { SaveState, Snapshot } from '../../../shared/ipc/snapshot'
+import type { SaveState, Snapshot, TakenStep } from '../../../shared/ipc/snapshot'
 import type { Api } from './api'
 import type { Notices } from './notices.svelte'
 
-/** The meeting that is open: the last snapshot of it, and what can be done with it. The main process owns the truth. */
+/**
+ * The meeting that is open: the last snapshot of it, and what can be done with it. The main process owns the truth; what it reports is
+ * done here to the copy in the same way, so that a change of one cell does not carry the whole meeting across.
+ */
 export class OpenMeeting {
   snapshot: Snapshot
   saveState: SaveState
@@ -34,19 +38,12 @@ export class OpenMeeting {
   /** Follows what the main process reports, until the returned function is called. */
   start(): () => void {
     const stops = [
-      this.#api.onSnapshotChanged((snapshot) => this.take(snapshot)),
+      this.#api.onStepTaken((step) => void this.#follow(step)),
       this.#api.onSaveStateChanged(({ meetingId, saveState }) => {
         if (meetingId === this.id) this.saveState = saveState
       }),
     ]
     return () => stops.forEach((stop) => stop())
-  }
-
-  /** Takes a snapshot unless it is of another meeting or older than what is shown. */
-  take(snapshot: Snapshot): void {
-    if (snapshot.meeting.id !== this.id || snapshot.revision < this.snapshot.revision) return
-    this.snapshot = snapshot
-    this.saveState = snapshot.saveState
   }
 
   /** False when the change was refused; the reason has been told then. */
@@ -67,9 +64,29 @@ export class OpenMeeting {
     if (saveState) this.saveState = saveState
   }
 
-  async #ask(call: () => Promise<Snapshot>): Promise<boolean> {
-    const snapshot = await this.#notices.attempt(call)
-    if (snapshot) this.take(snapshot)
-    return snapshot !== null
+  async #ask(call: () => Promise<TakenStep>): Promise<boolean> {
+    const step = await this.#notices.attempt(call)
+    if (step) await this.#follow(step)
+    return step !== null
+  }
+
+  /** Each step comes twice where this window asked for it, as the answer and as an event; the second changes nothing. */
+  async #follow(step: TakenStep): Promise<void> {
+    if (step.meetingId !== this.id || step.revision <= this.snapshot.revision) return
+    const { meeting, revision } = this.snapshot
+    const applied = step.from === revision ? applyCommand(meeting, step.command, step.at) : null
+    if (!applied?.ok) return this.#reload()
+    this.#take({ meeting: applied.value.meeting, revision: step.revision, undo: step.undo, redo: step.redo, saveState: step.saveState })
+  }
+
+  /** A step was missed: the whole is asked for anew. */
+  async #reload(): Promise<void> {
+    const snapshot = await this.#notices.attempt(() => this.#api.open({ meetingId: this.id }))
+    if (snapshot && snapshot.revision > this.snapshot.revision) this.#take(snapshot)
+  }
+
+  #take(snapshot: Snapshot): void {
+    this.snapshot = snapshot
+    this.saveState = snapshot.saveState
   }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { MAX_SOURCE_BYTES } from '../../../shared/domain/source'
 import { problem } from '../../../shared/ipc/problem'
 import type { LibraryEntry } from '../../../shared/ipc/snapshot'
@@ -11,6 +11,7 @@ import type { OpenMeeting } from './open-meeting.svelte'
 import type { Session } from './session'
 
 const MEETING = anId(1)
+const placed = (place: string) => ({ kind: 'set-fields', changes: { place } }) as const
 
 async function openDesk(desk = new FakeDesk()): Promise<{ desk: FakeDesk; session: Session; open: OpenMeeting }> {
   const session = desk.session()
@@ -46,12 +47,33 @@ describe('the open meeting', () => {
     expect(open.snapshot.revision).toBe(0)
   })
 
-  it('ignores older snapshots and those of other meetings', async () => {
+  it('follows a step once, whether as answer or as event, and none of another meeting', async () => {
     const { desk, open } = await openDesk()
     await open.apply(setFields({ place: 'Bergen' }, ''))
-    desk.emit.meeting.snapshotChanged({ ...desk.snapshot(), revision: 0, meeting: aMeeting() })
-    desk.emit.meeting.snapshotChanged({ ...desk.snapshot(), revision: 9, meeting: { ...aMeeting(), id: anId(2) } })
+    const bergen = desk.step(placed('Oslo'))
+    desk.emit.meeting.stepTaken(bergen)
+    desk.emit.meeting.stepTaken({ ...bergen, meetingId: anId(2), from: 1, revision: 2 })
     expect(open.meeting.fields.place).toBe('Bergen')
+    desk.emit.meeting.stepTaken({ ...bergen, from: 1, revision: 2 })
+    expect(open.meeting.fields.place).toBe('Oslo')
+  })
+
+  it('keeps what a step has not touched', async () => {
+    const { open } = await openDesk()
+    const before = open.meeting.lists
+    await open.apply(setFields({ place: 'Bergen' }, ''))
+    expect(open.meeting.lists).toBe(before)
+  })
+
+  it.each([
+    ['missed a step', { from: 7, revision: 8 }],
+    ['cannot follow one', { from: 0, revision: 8, command: { kind: 'remove', of: 'person', id: anId(99) } as const }],
+  ])('asks for the whole when it has %s', async (_, step) => {
+    const { desk, open } = await openDesk()
+    desk.tracked = { ...desk.tracked, meeting: aMeeting({ place: 'Narvik' }) }
+    desk.revision = 8
+    desk.emit.meeting.stepTaken({ ...desk.step(placed('Oslo')), ...step })
+    await vi.waitFor(() => expect(open.snapshot).toMatchObject({ revision: 8, meeting: { fields: { place: 'Narvik' } } }))
   })
 
   it('says where the last change stands and tries again on demand', async () => {
@@ -86,7 +108,7 @@ describe('the workspace', () => {
   it('follows nothing any more once left', async () => {
     const { desk, session, open } = await openDesk()
     session.workspace.leave()
-    desk.emit.meeting.snapshotChanged({ ...desk.snapshot(), revision: 9, meeting: aMeeting({ place: 'Oslo' }) })
+    desk.emit.meeting.stepTaken({ ...desk.step(placed('Oslo')), from: 0, revision: 9 })
     expect(open.meeting.fields.place).toBe('')
     expect(session.workspace.current).toBeNull()
     expect(session.router.route).toEqual({ kind: 'library' })

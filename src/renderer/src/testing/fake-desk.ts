@@ -1,3 +1,4 @@
+import type { Command } from '../../../shared/domain/command'
 import { EMPTY_HISTORY, perform, redo, undo, type Tracked } from '../../../shared/domain/history'
 import type { Meeting } from '../../../shared/domain/meeting'
 import { fail, succeed, type Result } from '../../../shared/domain/result'
@@ -7,7 +8,7 @@ import { createEndpoints, type Handlers } from '../../../shared/ipc/dispatch'
 import { createEmitter, type Emitter } from '../../../shared/ipc/emitter'
 import { problem, type Problem } from '../../../shared/ipc/problem'
 import { DEFAULT_SETTINGS } from '../../../shared/ipc/settings'
-import type { LibraryEntry, SaveState, Snapshot } from '../../../shared/ipc/snapshot'
+import type { LibraryEntry, SaveState, Snapshot, TakenStep } from '../../../shared/ipc/snapshot'
 import { A_MOMENT, aMeeting, anId } from '../../../shared/testing/builders'
 import type { Api } from '../state/api'
 import { createSession, type Session } from '../state/session'
@@ -70,11 +71,17 @@ export class FakeDesk {
     return () => void listeners.delete(listener)
   }
 
-  #take(result: Result<Tracked, unknown>): Promise<Result<Snapshot, Problem>> {
-    if (!result.ok) return Promise.resolve(fail(problem('command-refused')))
+  /** The step from the revision before to the present one. */
+  step(command: Command, at = A_MOMENT): TakenStep {
+    const { meeting, ...standing } = this.snapshot()
+    return { meetingId: meeting.id, from: this.revision - 1, command, at, ...standing }
+  }
+
+  #take(result: Result<Tracked, unknown>, command?: Command): Promise<Result<TakenStep, Problem>> {
+    if (!result.ok || !command) return Promise.resolve(fail(problem('command-refused')))
     this.tracked = result.value
     this.revision += 1
-    return Promise.resolve(succeed(this.snapshot()))
+    return Promise.resolve(succeed(this.step(command)))
   }
 
   #handlers(): Handlers<SherpaContract> {
@@ -107,9 +114,9 @@ export class FakeDesk {
     return {
       meeting: {
         open: () => Promise.resolve(succeed(this.snapshot())),
-        apply: ({ action }) => this.#take(perform(this.tracked, action, A_MOMENT)),
-        undo: () => this.#take(undo(this.tracked)),
-        redo: () => this.#take(redo(this.tracked)),
+        apply: ({ action }) => this.#take(perform(this.tracked, action, A_MOMENT), action.command),
+        undo: () => this.#take(undo(this.tracked), this.tracked.history.done.at(-1)?.inverse),
+        redo: () => this.#take(redo(this.tracked), this.tracked.history.undone.at(-1)?.action.command),
         saveNow: () => Promise.resolve(succeed(this.saveState)),
       },
       source: {
@@ -118,6 +125,11 @@ export class FakeDesk {
         chooseFiles: () => Promise.resolve(succeed(null)),
         readText: () => Promise.resolve(succeed({ text: '' })),
         cancel: () => NOTHING,
+      },
+      picture: {
+        keep: ({ bytes }) =>
+          Promise.resolve(succeed({ photo: { sha256: 'c'.repeat(64), width: 1, height: 1, byteLength: bytes.byteLength } })),
+        read: () => Promise.resolve(succeed({ bytes: new Uint8Array() })),
       },
       commitment: {
         exportCsv: () => Promise.resolve(succeed(null)),
