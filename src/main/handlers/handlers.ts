@@ -7,6 +7,7 @@ import { createBookHandlers } from './book-handlers'
 import { createCommitmentHandlers } from './commitment-handlers'
 import { createLibraryHandlers } from './library-handlers'
 import { createMeetingHandlers } from './meeting-handlers'
+import { createPictureHandlers } from './picture-handlers'
 import { createSourceHandlers } from './source-handlers'
 
 /** A handler for every call of the contract. */
@@ -20,6 +21,7 @@ export function createHandlers(
     library: createLibraryHandlers(desk.library, desk.sources, desk.examples),
     meeting: createMeetingHandlers(desk.meetings),
     source: createSourceHandlers(desk.sources, desk.files, chooseFiles),
+    picture: createPictureHandlers(desk.pictures),
     commitment: createCommitmentHandlers(desk.tables),
     book: createBookHandlers(desk.books),
   }

@@ -115,6 +115,8 @@ const validInputs: Readonly<Record<string, readonly unknown[]>> = {
   'sherpa:source.chooseFiles': [{ meetingId: AN_ID }],
   'sherpa:source.readText': [{ meetingId: AN_ID, sourceId: AN_ID }],
   'sherpa:source.cancel': [null],
+  'sherpa:picture.keep': [{ bytes: new Uint8Array(3) }],
+  'sherpa:picture.read': [{ meetingId: AN_ID, personId: AN_ID }],
   'sherpa:commitment.exportCsv': [{ meetingId: AN_ID, language: 'en' }],
   'sherpa:commitment.chooseTable': [null],
   'sherpa:book.preview': addressed,
