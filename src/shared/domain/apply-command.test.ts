@@ -6,7 +6,7 @@ import { applyCommand } from './apply-command'
 import { commandSchema, type Command } from './command'
 import { EMPTY_HISTORY, keepRecent, KEPT_STEPS, perform, redo, undo, type Tracked } from './history'
 import { findBrokenReference } from './integrity'
-import { meetingSchema } from './meeting'
+import { meetingSchema, type Meeting } from './meeting'
 
 const meetingAndCommand = meetings.chain((meeting) => fc.tuple(fc.constant(meeting), commandsFor(meeting)))
 const meetingAndCommands = meetings.chain((meeting) => fc.tuple(fc.constant(meeting), fc.array(commandsFor(meeting), { maxLength: 4 })))
@@ -45,6 +45,27 @@ describe('applyCommand', () => {
         if (after.ok) expect(findBrokenReference(after.value.meeting)).toBeNull()
       }),
     )
+  })
+
+  it('gives a batch the outcome of its commands one after another', () => {
+    fc.assert(
+      fc.property(meetingAndCommands, ([meeting, commands]) => {
+        const together = applyCommand(meeting, { kind: 'batch', commands }, A_MOMENT)
+        const apart = commands.reduce<Meeting | null>((current, command) => {
+          const after = current && applyCommand(current, command, A_MOMENT)
+          return after?.ok ? after.value.meeting : null
+        }, meeting)
+        if (apart) expect(together).toMatchObject({ ok: true, value: { meeting: apart } })
+      }),
+    )
+  })
+
+  it('leaves the lists that no command names as they are', () => {
+    const meeting = aMeeting({}, { party: [aParty()] })
+    const after = applyCommand(meeting, { kind: 'remove', of: 'party', id: aParty().id }, A_MOMENT)
+    expect(after.ok && after.value.meeting.lists.person).toBe(meeting.lists.person)
+    const renamed = applyCommand(meeting, { kind: 'set-fields', changes: { title: 'New' } }, A_MOMENT)
+    expect(renamed.ok && renamed.value.meeting.lists).toBe(meeting.lists)
   })
 
   it('gives meetings and inverses that the schemas accept', () => {
