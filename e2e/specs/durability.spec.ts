@@ -55,6 +55,14 @@ test('leaving right after an edit saves it', async ({ sherpa }) => {
   await expectPlace(sherpa, 'River council', 'Bratislava')
 })
 
+test('leaving in the middle of typing saves what was typed', async ({ sherpa }) => {
+  await createBriefing(sherpa, 'River council', 'Vienna')
+  await sherpa.overview.fact('Place').click()
+  await sherpa.page.keyboard.insertText('Bratislava')
+  await sherpa.restart()
+  await expectPlace(sherpa, 'River council', 'Bratislava')
+})
+
 test('the library folder gone while running: not saved is shown, and saving again works once it is back', async ({ sherpa }) => {
   await createBriefing(sherpa, 'River council', 'Vienna')
   const library = join(sherpa.userData, 'library')

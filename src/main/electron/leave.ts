@@ -1,4 +1,5 @@
 import { app, dialog, powerMonitor, type BrowserWindow } from 'electron'
+import { setTimeout as wait } from 'node:timers/promises'
 import { m } from '../../messages/generated/messages'
 import { problemText } from '../../messages/problem-text'
 import type { Problem } from '../../shared/ipc/problem'
@@ -31,6 +32,7 @@ export function leaveOnlyWhenSaved(window: BrowserWindow, leaving: Leaving): voi
 }
 
 async function tryToLeave(window: BrowserWindow, leaving: Leaving): Promise<boolean> {
+  await leaveField(window)
   const problems = await leaving.close()
   if (problems.length > 0) {
     const choice = await ask(window, problems, leaving.language())
@@ -39,6 +41,15 @@ async function tryToLeave(window: BrowserWindow, leaving: Leaving): Promise<bool
   }
   await leaving.release()
   return true
+}
+
+/** Milliseconds that a page which does not answer may hold the way out. */
+const PATIENCE = 1_000
+
+/** What is being typed is sent here when its field is left, so the field is left before anything is written for the last time. */
+async function leaveField({ webContents }: BrowserWindow): Promise<void> {
+  const isLeft = webContents.executeJavaScript('document.activeElement?.blur()').catch(() => undefined)
+  await Promise.race([isLeft, wait(PATIENCE, undefined, { ref: false })])
 }
 
 const CHOICES = ['try-again', 'stay', 'quit'] as const
