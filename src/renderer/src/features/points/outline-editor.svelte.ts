@@ -124,7 +124,8 @@ export class OutlineEditor implements Outline {
       undo: () => void this.#sync.undo(),
       redo: () => void this.#sync.redo(),
       cite: this.#options.oncite,
-      leave: this.#options.onleave,
+      // A point that was just typed has facts to go on to only once it is written.
+      leave: () => void this.#sync.flush().then(this.#options.onleave),
     }
   }
 
