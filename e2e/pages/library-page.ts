@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 /** The library of briefings. */
 export class LibraryPage {
   readonly openSample: Locator
+  readonly openExample: Locator
   readonly createBriefing: Locator
   readonly openFiles: Locator
   readonly paste: Locator
@@ -15,6 +16,7 @@ export class LibraryPage {
     this.#page = page
     const main = page.getByRole('main')
     this.openSample = main.getByRole('button', { name: 'Open the sample briefing' })
+    this.openExample = main.getByRole('button', { name: 'Example: a filled briefing' })
     this.createBriefing = main.getByRole('button', { name: 'New briefing' })
     this.openFiles = main.getByRole('button', { name: 'Open files…' })
     this.paste = main.getByRole('button', { name: 'Paste text' })

@@ -8,11 +8,26 @@ export class ThemesPage {
   readonly slots: Locator
   /** The page of the chosen theme. */
   readonly page: Locator
+  /** The points, lines of one text. */
+  readonly outline: Locator
+  readonly lines: Locator
+  /** The facts about the point in which the cursor stands. */
+  readonly inspector: Locator
+  readonly citePicker: Locator
+  readonly mandate: Locator
+  /** The other parties, seen from our mandate. */
+  readonly others: Locator
 
   constructor(page: Page) {
     this.view = page.getByRole('tabpanel', { name: /^Themes/u })
     this.slots = this.view.getByRole('navigation', { name: 'Themes' }).getByRole('listitem')
     this.page = this.view.getByRole('article')
+    this.outline = this.page.getByRole('textbox', { name: 'Points', exact: true })
+    this.lines = this.outline.locator('.line')
+    this.inspector = this.page.getByRole('group', { name: /^Point \d+$/u })
+    this.citePicker = page.getByRole('dialog', { name: 'Cite a passage' })
+    this.mandate = this.page.getByRole('region', { name: 'Mandate', exact: true })
+    this.others = this.mandate.getByRole('region', { name: 'The others, seen from our mandate' })
   }
 
   async choose(number: number): Promise<void> {

@@ -1,34 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
 import { answerSaveDialog, chooseInMenu } from '../fixtures/system'
+import { tabTo } from '../fixtures/tab-to'
 import { expect, test } from '../fixtures/test'
-
-const MOST_STOPS = 120
-
-/** Whether something drawn around the focused element shows where the focus is. */
-function isFocusShown(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const isDrawn = (element: Element, pseudo?: string): boolean => {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element, pseudo)
-      return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none'
-    }
-    const focused = document.activeElement
-    if (focused === null || focused === document.body) return true
-    return isDrawn(focused) || isDrawn(focused, '::after') || (focused.parentElement !== null && isDrawn(focused.parentElement))
-  })
-}
-
-/** Moves with Tab alone until the focus is there; wherever it stops on the way it has to be seen. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    if (await target.evaluateAll((found) => found.some((element) => element === document.activeElement))) return
-    await page.keyboard.press('Tab')
-    const where = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200))
-    expect(await isFocusShown(page), `focus is seen on ${where ?? ''}`).toBe(true)
-  }
-  throw new Error('Tab does not lead there')
-}
 
 test('the whole path without a mouse, the focus always in sight', async ({ sherpa, folder }) => {
   const { page, library, window, sources, overview, book } = sherpa
