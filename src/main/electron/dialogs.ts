@@ -12,6 +12,10 @@ export interface Dialogs {
   readonly chooseTable: () => Promise<string | null>
   /** A place for a table; null when none was chosen. */
   readonly chooseTableTarget: (proposed: string) => Promise<string | null>
+  /** A calendar to read; null when none was chosen. */
+  readonly chooseCalendar: () => Promise<string | null>
+  /** A place for a calendar; null when none was chosen. */
+  readonly chooseCalendarTarget: (proposed: string) => Promise<string | null>
 }
 
 /** Makes the dialogs over the window of the moment, in the language of the moment. */
@@ -31,6 +35,8 @@ export function createDialogs(findWindow: () => BrowserWindow | null, language: 
     chooseTarget: (defaultPath) => save({ ...forBook(language()), defaultPath }),
     chooseTable: async () => (await open(forTable(language())))[0] ?? null,
     chooseTableTarget: (defaultPath) => save({ ...forTableTarget(language()), defaultPath }),
+    chooseCalendar: async () => (await open(forCalendar(language())))[0] ?? null,
+    chooseCalendarTarget: (defaultPath) => save({ ...forCalendarTarget(language()), defaultPath }),
   }
 }
 
@@ -51,6 +57,18 @@ function forTable(locale: InterfaceLanguage): OpenDialogOptions {
 function forTableTarget(locale: InterfaceLanguage): SaveDialogOptions {
   const filters = [{ name: m.commitments_file_kind({}, { locale }), extensions: ['csv'] }]
   return { title: m.commitments_file_save({}, { locale }), filters }
+}
+
+function forCalendar(locale: InterfaceLanguage): OpenDialogOptions {
+  const filters = [{ name: m.programme_calendar_kind({}, { locale }), extensions: ['ics', 'ical', 'ifb'] }, allFiles(locale)]
+  return { title: m.programme_calendar_open({}, { locale }), properties: ['openFile'], filters }
+}
+
+function forCalendarTarget(locale: InterfaceLanguage): SaveDialogOptions {
+  return {
+    title: m.programme_calendar_save({}, { locale }),
+    filters: [{ name: m.programme_calendar_kind({}, { locale }), extensions: ['ics'] }],
+  }
 }
 
 function allFiles(locale: InterfaceLanguage) {

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import type { Compositor } from '../services/book-service'
 import type { IntakeEngine } from '../services/intake-engine'
+import type { CalendarEngine } from '../services/programme-calendars'
 import { createBookClient } from '../workers/book-client'
 import { createIntakeClient } from '../workers/intake-client'
 import { startUtility } from './utility-port'
 
 /** The processes that read sources and make books, apart from the window. */
 export interface Workers {
-  readonly intake: IntakeEngine
+  readonly intake: IntakeEngine & CalendarEngine
   readonly compositor: Compositor
   /** Starts them ahead of their first job. */
   readonly warm: () => void

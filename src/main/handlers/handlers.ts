@@ -8,6 +8,7 @@ import { createCommitmentHandlers } from './commitment-handlers'
 import { createLibraryHandlers } from './library-handlers'
 import { createMeetingHandlers } from './meeting-handlers'
 import { createPictureHandlers } from './picture-handlers'
+import { createProgrammeHandlers } from './programme-handlers'
 import { createSourceHandlers } from './source-handlers'
 
 /** A handler for every call of the contract. */
@@ -23,6 +24,7 @@ export function createHandlers(
     source: createSourceHandlers(desk.sources, desk.files, chooseFiles),
     picture: createPictureHandlers(desk.pictures),
     commitment: createCommitmentHandlers(desk.tables),
+    programme: createProgrammeHandlers(desk.calendars),
     book: createBookHandlers(desk.books),
   }
 }

@@ -3,7 +3,6 @@ import type { Emitter } from '../../shared/ipc/emitter'
 import type { Problem } from '../../shared/ipc/problem'
 import type { Settings } from '../../shared/ipc/settings'
 import type { SaveState, TakenStep } from '../../shared/ipc/snapshot'
-import { gapText } from '../../messages/gap-text'
 import { createBookService, type BookService, type Compositor } from './book-service'
 import { createExampleService, type ExampleService } from './example/example-service'
 import { createCommitmentTables, type CommitmentTables } from './commitment-tables'
@@ -14,6 +13,7 @@ import { createLibraryService, type LibraryService } from './library-service'
 import { createMeetingService, type MeetingService } from './meeting-service'
 import type { OpenLibrary } from './open-library'
 import { createPictureService, type PictureService } from './picture-service'
+import { createProgrammeCalendars, type CalendarEngine, type ProgrammeCalendars } from './programme-calendars'
 import { openSettings, type SettingsService } from './settings-service'
 import { createSourceService, type SourceService } from './source-service'
 import { describeStorageProblem } from './storage-problems'
@@ -29,6 +29,7 @@ export interface Desk {
   readonly files: FileReader
   readonly books: BookService
   readonly tables: CommitmentTables
+  readonly calendars: ProgrammeCalendars
   readonly settings: SettingsService
   readonly startup: Startup
   /** Writes what waits; the problems of what could not be written. */
@@ -40,11 +41,13 @@ export interface Desk {
 /** What the services need from outside: the library, the processes that work for them, the person, the window. */
 export interface Surroundings {
   readonly opened: OpenLibrary
-  readonly intake: IntakeEngine
+  readonly intake: IntakeEngine & CalendarEngine
   readonly compositor: Compositor
   readonly chooseTarget: (proposed: string) => Promise<string | null>
   readonly chooseTable: () => Promise<string | null>
   readonly chooseTableTarget: (proposed: string) => Promise<string | null>
+  readonly chooseCalendar: () => Promise<string | null>
+  readonly chooseCalendarTarget: (proposed: string) => Promise<string | null>
   readonly emit: Emitter<SherpaContract>
   readonly onSettings: (settings: Settings) => void
 }
@@ -61,9 +64,10 @@ export async function createDesk(surroundings: Surroundings): Promise<Desk> {
   const sources = createSourceService({ meetings, sources: opened.sources, engine: intake, newId, now, onReading })
   const examples = createExampleService({ meetings, sources: opened.sources, engine: intake, newId, now })
   const onPhase = (meetingId: string, phase: 'composing' | 'writing' | 'done'): void => emit.book.exportProgressed({ meetingId, phase })
-  const books = createBookService({ meetings, compositor, chooseTarget, wordGap: gapText, onPhase })
+  const books = createBookService({ meetings, compositor, chooseTarget, now, onPhase })
   const pictures = createPictureService({ meetings, sources: opened.sources })
   const tables = createCommitmentTables({ ...surroundings, meetings })
+  const calendars = createProgrammeCalendars({ ...surroundings, meetings, engine: intake, now })
   const settings = await openSettings(opened.settings, { onSettings, onProblem })
   const flush = async (): Promise<readonly Problem[]> => (await opened.meetings.flush()).map(describeStorageProblem)
   const close = async (): Promise<readonly Problem[]> => (await opened.meetings.close()).map(describeStorageProblem)
@@ -76,6 +80,7 @@ export async function createDesk(surroundings: Surroundings): Promise<Desk> {
     files: createFileReader(sources),
     books,
     tables,
+    calendars,
     settings,
     startup,
     flush,

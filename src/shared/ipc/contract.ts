@@ -1,13 +1,16 @@
 import * as z from 'zod/mini'
+import { carryChoiceSchema } from '../domain/carry-over'
 import { actionSchema } from '../domain/command'
 import { MAX_TEXT_LENGTH } from '../domain/evidence'
 import { personSchema } from '../domain/person'
 import { countSchema, filledLineSchema, idSchema, lineSchema } from '../domain/primitives'
+import { MAX_CALENDAR_BYTES, readCalendarSchema } from '../domain/programme-calendar'
 import { MAX_SOURCE_BYTES } from '../domain/source'
+import { TEMPLATE_NAMES } from '../domain/templates/template'
 import { call, type Contract } from './define'
 import { problemSchema } from './problem'
 import { INTERFACE_LANGUAGES, settingsSchema } from './settings'
-import { libraryEntrySchema, saveStateSchema, snapshotSchema, takenStepSchema } from './snapshot'
+import { brokenEntrySchema, findingSchema, libraryEntrySchema, saveStateSchema, snapshotSchema, takenStepSchema } from './snapshot'
 
 const nothing = z.null()
 const theMeeting = z.strictObject({ meetingId: idSchema })
@@ -49,6 +52,8 @@ export const contract = {
       setSettings: call(settingsSchema, settingsSchema),
       /** What happened before the window could listen: a meeting to show (from files given at the start) and problems to tell. */
       takeStartup: call(nothing, readFiles),
+      /** The window takes the whole screen, or gives it back; the page itself may not. */
+      setFullScreen: call(z.strictObject({ isOn: z.boolean() }), nothing),
     },
     events: {
       settingsChanged: settingsSchema,
@@ -60,7 +65,20 @@ export const contract = {
   library: {
     calls: {
       list: call(nothing, z.array(libraryEntrySchema)),
+      /** Briefings that are not opened before a person has looked at what is wrong with them. */
+      listBroken: call(nothing, z.array(brokenEntrySchema)),
+      /** What is wrong with such a briefing, and what a repair would do. */
+      examine: call(theMeeting, z.strictObject({ findings: z.array(findingSchema) })),
+      /** Repairs it; the file as it was is kept under the name that is given. */
+      repair: call(theMeeting, z.strictObject({ keptAs: lineSchema })),
       create: call(z.strictObject({ title: filledLineSchema }), theMeeting),
+      /** Makes a meeting in the form of a template, whose words are of that language. */
+      createFromTemplate: call(
+        z.strictObject({ title: filledLineSchema, template: z.enum(TEMPLATE_NAMES), language: z.enum(INTERFACE_LANGUAGES) }),
+        theMeeting,
+      ),
+      /** Makes a meeting that begins with what was chosen of an earlier one. */
+      createNext: call(z.strictObject({ meetingId: idSchema, choice: carryChoiceSchema }), theMeeting),
       /** Makes a meeting from the sample that comes with the application. */
       openSample: call(nothing, theMeeting),
       /** Makes a meeting of the filled example, whose positions are invented. */
@@ -124,6 +142,20 @@ export const contract = {
     },
     events: {},
   },
+  programme: {
+    calls: {
+      /** Asks where and writes the programme as an iCalendar file, worded in that language; null when the person chose nothing. */
+      exportCalendar: call(
+        z.strictObject({ meetingId: idSchema, language: z.enum(INTERFACE_LANGUAGES) }),
+        z.nullable(z.strictObject({ fileName: lineSchema, count: countSchema(20_000) })),
+      ),
+      /** Lets a person choose a calendar and reads it; null when nothing was chosen. Nothing is taken over yet. */
+      chooseCalendar: call(theMeeting, z.nullable(readCalendarSchema)),
+      /** Reads a calendar that was dropped. */
+      readCalendar: call(z.strictObject({ meetingId: idSchema, name: lineSchema, bytes: bytes(MAX_CALENDAR_BYTES) }), readCalendarSchema),
+    },
+    events: {},
+  },
   book: {
     calls: {
       /** The pages as they would be exported now. */
@@ -131,6 +163,16 @@ export const contract = {
         theMeeting,
         z.strictObject({ pdf: bytes(MAX_BOOK_BYTES), pages: countSchema(100_000), warnings: z.array(bookWarningSchema) }),
       ),
+      /** Asks where and writes the file; null when the person chose nothing. */
+      exportPdf: call(theMeeting, z.nullable(z.strictObject({ fileName: lineSchema, pages: countSchema(100_000) }))),
+      cancelExport: call(nothing, nothing),
+    },
+    events: { exportProgressed: z.strictObject({ meetingId: idSchema, phase: z.enum(['composing', 'writing', 'done']) }) },
+  },
+  readout: {
+    calls: {
+      /** The pages of the readout as they would be exported now. */
+      preview: call(theMeeting, z.strictObject({ pdf: bytes(MAX_BOOK_BYTES), pages: countSchema(100_000) })),
       /** Asks where and writes the file; null when the person chose nothing. */
       exportPdf: call(theMeeting, z.nullable(z.strictObject({ fileName: lineSchema, pages: countSchema(100_000) }))),
       cancelExport: call(nothing, nothing),

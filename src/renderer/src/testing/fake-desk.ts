@@ -8,7 +8,7 @@ import { createEndpoints, type Handlers } from '../../../shared/ipc/dispatch'
 import { createEmitter, type Emitter } from '../../../shared/ipc/emitter'
 import { problem, type Problem } from '../../../shared/ipc/problem'
 import { DEFAULT_SETTINGS } from '../../../shared/ipc/settings'
-import type { LibraryEntry, SaveState, Snapshot, TakenStep } from '../../../shared/ipc/snapshot'
+import type { BrokenEntry, Finding, LibraryEntry, SaveState, Snapshot, TakenStep } from '../../../shared/ipc/snapshot'
 import { A_MOMENT, aMeeting, anId } from '../../../shared/testing/builders'
 import type { Api } from '../state/api'
 import { createSession, type Session } from '../state/session'
@@ -24,6 +24,8 @@ export class FakeDesk {
   revision = 0
   saveState: SaveState = { kind: 'saved', at: A_MOMENT }
   entries: readonly LibraryEntry[] = []
+  broken: readonly BrokenEntry[] = []
+  findings: readonly Finding[] = []
   readonly calls: { readonly channel: string; readonly payload: unknown }[] = []
   readonly emit: Emitter<SherpaContract>
   readonly api: Api
@@ -96,10 +98,19 @@ export class FakeDesk {
         getSettings: () => Promise.resolve(succeed({ ...DEFAULT_SETTINGS })),
         setSettings: (settings) => Promise.resolve(succeed({ ...settings })),
         takeStartup: () => Promise.resolve(succeed({ meetingId: null, problems: [] })),
+        setFullScreen: () => NOTHING,
       },
       library: {
         list: () => Promise.resolve(succeed([...this.entries])),
+        listBroken: () => Promise.resolve(succeed([...this.broken])),
+        examine: () => Promise.resolve(succeed({ findings: [...this.findings] })),
+        repair: () => {
+          this.broken = []
+          return Promise.resolve(succeed({ keptAs: 'kept.json' }))
+        },
         create: theMeeting,
+        createFromTemplate: theMeeting,
+        createNext: theMeeting,
         openSample: theMeeting,
         openExample: theMeeting,
         moveToBin: () => NOTHING,
@@ -135,8 +146,18 @@ export class FakeDesk {
         exportCsv: () => Promise.resolve(succeed(null)),
         chooseTable: () => Promise.resolve(succeed(null)),
       },
+      programme: {
+        exportCalendar: () => Promise.resolve(succeed(null)),
+        chooseCalendar: () => Promise.resolve(succeed(null)),
+        readCalendar: ({ name }) => Promise.resolve(succeed({ name, entries: [], notes: [] })),
+      },
       book: {
         preview: () => Promise.resolve(succeed({ pdf: new Uint8Array(), pages: 0, warnings: [] })),
+        exportPdf: () => Promise.resolve(succeed(null)),
+        cancelExport: () => NOTHING,
+      },
+      readout: {
+        preview: () => Promise.resolve(succeed({ pdf: new Uint8Array(), pages: 0 })),
         exportPdf: () => Promise.resolve(succeed(null)),
         cancelExport: () => NOTHING,
       },
