@@ -1,7 +1,8 @@
 import { createMeeting } from '../../shared/domain/meeting'
 import { fail, succeed, type Result } from '../../shared/domain/result'
+import { planRepair, type NamedBreak } from '../../shared/domain/repair'
 import type { Problem } from '../../shared/ipc/problem'
-import type { LibraryEntry } from '../../shared/ipc/snapshot'
+import type { BrokenEntry, Finding, LibraryEntry } from '../../shared/ipc/snapshot'
 import type { MeetingStore } from '../storage/meeting-store'
 import type { StorageProblem } from '../storage/storage-problem'
 import type { MeetingService } from './meeting-service'
@@ -16,6 +17,12 @@ export interface LibraryService {
   /** Puts a meeting where it can be taken back from. */
   readonly moveToBin: (id: string) => Promise<Result<null, Problem>>
   readonly restore: (id: string) => Promise<Result<null, Problem>>
+  /** Briefings in which references lead nowhere; they are not opened before somebody has decided about them. */
+  readonly listBroken: () => Promise<readonly BrokenEntry[]>
+  /** What is wrong with such a briefing, in the order in which it would be repaired. */
+  readonly examine: (id: string) => Promise<Result<readonly Finding[], Problem>>
+  /** Repairs it by choice; gives the name under which the file is kept as it was. */
+  readonly repair: (id: string) => Promise<Result<string, Problem>>
 }
 
 /** What the library works with. */
@@ -61,5 +68,28 @@ export function createLibraryService(
       return move(moved)
     },
     restore: async (id) => move(await store.restore(id)),
+    listBroken: async () => (await store.list()).broken,
+    examine: (id) => examine(store, id),
+    repair: async (id) => {
+      const kept = await repair(store, id)
+      if (kept.ok) onListChanged(await list())
+      return kept
+    },
   }
+}
+
+async function examine(store: MeetingStore, id: string): Promise<Result<readonly Finding[], Problem>> {
+  const read = await store.readBroken(id)
+  return read.ok ? succeed(planRepair(read.value).breaks.map(findingOf)) : fail(describeStorageProblem(read.problem))
+}
+
+async function repair(store: MeetingStore, id: string): Promise<Result<string, Problem>> {
+  const read = await store.readBroken(id)
+  const kept = read.ok ? await store.replaceBroken(planRepair(read.value).repaired) : read
+  return kept.ok ? kept : fail(describeStorageProblem(kept.problem))
+}
+
+/** Without identities, which say nothing to a person; names are one line. */
+function findingOf({ from, field, name, fault, remedy }: NamedBreak): Finding {
+  return { from, field, name: name.slice(0, 500), fault, remedy }
 }

@@ -145,8 +145,9 @@ class Desk implements MeetingService {
       this.#open.delete(id)
       return fail(describeStorageProblem(loaded.problem))
     }
-    if (loaded.value.recovery) this.#listener.onProblem(describeRecovery(loaded.value.recovery))
-    return succeed({ tracked: loaded.value.tracked, revision: 0, saveState: { kind: 'saved', at: this.#now() } })
+    const { tracked, recovery } = loaded.value
+    if (recovery) this.#listener.onProblem(describeRecovery({ ...recovery, title: tracked.meeting.fields.title }))
+    return succeed({ tracked, revision: 0, saveState: { kind: 'saved', at: this.#now() } })
   }
 
   async #noteSaveState(event: SaveEvent): Promise<void> {

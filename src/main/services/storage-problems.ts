@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../../shared/ipc/problem'
-import type { DiskProblem, Recovery, StorageProblem } from '../storage/storage-problem'
+import type { NamedRecovery } from '../storage/folder-scan'
+import type { DiskProblem, StorageProblem } from '../storage/storage-problem'
 
 /** What a person is told about a failure of the disk while `file` was written or read. */
 export function describeDiskProblem({ code, file, ...rest }: DiskProblem): Problem {
@@ -26,7 +27,9 @@ export function describeStorageProblem(cause: StorageProblem): Problem {
     case 'not-found':
       return problem('not-found', { name: cause.file })
     case 'damaged':
-      return problem('meeting-damaged', { name: cause.file, setAside: cause.setAside ?? '' })
+      return cause.damage === 'reference'
+        ? problem('meeting-broken', { name: cause.title ?? cause.file })
+        : problem('meeting-damaged', { name: cause.title ?? cause.file, setAside: cause.setAside ?? '' })
     case 'newer-schema':
       return problem('meeting-newer', { name: cause.file })
     case 'in-use':
@@ -41,6 +44,6 @@ export function describeStorageProblem(cause: StorageProblem): Problem {
 }
 
 /** What a person is told when the previous save was opened in place of a damaged one. */
-export function describeRecovery({ file }: Recovery): Problem {
-  return problem('meeting-restored', { name: file })
+export function describeRecovery({ title }: NamedRecovery): Problem {
+  return problem('meeting-restored', { name: title })
 }

@@ -25,7 +25,6 @@ function reshaped(change: (body: Record<string, unknown>) => unknown): Damager {
 }
 
 const meetingOf = (body: Record<string, unknown>) => body['meeting'] as { readonly fields: object; readonly lists: object }
-const strayPoint = { id: anId(5), themeId: anId(999), kind: 'to-make', text: 'x', isSayable: true }
 
 const damagers: readonly (readonly [string, number, Damager])[] = [
   ['a flipped bit', 150, (bytes, random) => flip(Buffer.from(bytes), within(bytes.length * 8, random))],
@@ -47,11 +46,6 @@ const damagers: readonly (readonly [string, number, Damager])[] = [
     reshaped((body) => ({ ...body, meeting: { ...meetingOf(body), fields: { ...meetingOf(body).fields, title: 7 } } })),
   ],
   ['another meeting', 1, reshaped((body) => ({ ...body, meeting: { ...meetingOf(body), id: anId(2) } }))],
-  [
-    'a reference to nowhere',
-    1,
-    reshaped((body) => ({ ...body, meeting: { ...meetingOf(body), lists: { ...meetingOf(body).lists, point: [strayPoint] } } })),
-  ],
 ]
 
 function flip(bytes: Buffer, bit: number): Buffer {
@@ -101,9 +95,27 @@ describe('a damaged file', () => {
     const { meetings, problems } = await createMeetingStore(root, new FakeClock()).list()
     expect(meetings.map(({ title }) => title)).toEqual(['Neighbour'])
     const name = `${anId(1)}.json`
-    expect(problems).toEqual([{ code: 'damaged', file: name, damage: 'header', setAside: `${name}.2026-01-05T09-30-00-000Z` }])
+    expect(problems).toEqual([{ code: 'damaged', file: name, title: null, damage: 'header', setAside: `${name}.2026-01-05T09-30-00-000Z` }])
     expect(await readdir(libraryFolder(root).aside)).toHaveLength(2)
     expect(await readdir(libraryFolder(root).meetings)).toEqual([`${anId(2)}.json`])
+  })
+
+  test('is named by the title it was last listed under', async () => {
+    const { root, path } = await twiceSaved()
+    const before = createMeetingStore(root, new FakeClock())
+    await before.list()
+    expect(await before.close()).toEqual([])
+    await writeFile(path, 'broken')
+    await rm(previousOf(path))
+    const { problems } = await createMeetingStore(root, new FakeClock()).list()
+    expect(problems).toMatchObject([{ code: 'damaged', title: 'Second' }])
+  })
+
+  test('whose previous save is opened is named by its title', async () => {
+    const { root, path } = await twiceSaved()
+    await writeFile(path, 'broken')
+    const { recoveries } = await createMeetingStore(root, new FakeClock()).list()
+    expect(recoveries).toMatchObject([{ file: `${anId(1)}.json`, title: 'First' }])
   })
 
   test('two damaged files of the same moment are both kept', async () => {
@@ -122,7 +134,7 @@ describe('a damaged file', () => {
     await rm(path)
     const { meetings, recoveries } = await createMeetingStore(root, new FakeClock()).list()
     expect(meetings.map(({ title }) => title)).toEqual(['First'])
-    expect(recoveries).toEqual([{ file: `${anId(1)}.json`, damage: 'missing', setAside: null }])
+    expect(recoveries).toEqual([{ file: `${anId(1)}.json`, damage: 'missing', setAside: null, title: 'First' }])
   })
 
   test('can be edited on from the previous save without losing the kept one', async () => {

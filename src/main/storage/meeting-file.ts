@@ -24,9 +24,19 @@ export function meetingFile(id: string): FileKind<StoredMeeting> {
   return { format: 'sherpa-meeting', migrations: meetingMigrations, parse: (body) => parseMeeting(id, body) }
 }
 
+/** The same without a look at the references: for a person who wants to know what is wrong with a file, never for use. */
+export function unlinkedMeetingFile(id: string): FileKind<StoredMeeting> {
+  return { format: 'sherpa-meeting', migrations: meetingMigrations, parse: (body) => parseShape(id, body) }
+}
+
 function parseMeeting(id: string, body: unknown): Result<StoredMeeting, Damage> {
+  const parsed = parseShape(id, body)
+  if (!parsed.ok) return parsed
+  return findBrokenReference(parsed.value.meeting) ? fail('reference') : parsed
+}
+
+function parseShape(id: string, body: unknown): Result<StoredMeeting, Damage> {
   const parsed = storedMeetingSchema.safeParse(body)
   if (!parsed.success) return fail('shape')
-  if (parsed.data.meeting.id !== id) return fail('identity')
-  return findBrokenReference(parsed.data.meeting) ? fail('reference') : succeed(parsed.data)
+  return parsed.data.meeting.id === id ? succeed(parsed.data) : fail('identity')
 }

@@ -5,7 +5,7 @@ import type { LibraryEntry } from '../../shared/ipc/snapshot'
 import type { Clock } from './clock'
 import type { FileStamp } from './durable-file'
 import type { FileKind } from './file-kind'
-import { FolderScan, meetingEntrySchema, type Library } from './folder-scan'
+import { FolderScan, meetingEntrySchema, withTitle, type Library } from './folder-scan'
 import type { LibraryFolder } from './library-folder'
 import { SaveQueue } from './save-queue'
 import type { StorageProblem } from './storage-problem'
@@ -55,15 +55,30 @@ export class MeetingIndex {
   async put(line: LibraryEntry, stamp: FileStamp): Promise<void> {
     await this.#open()
     this.#scan.entries.set(line.id, { line, stamp })
+    this.#scan.broken.delete(line.id)
     this.#save()
   }
 
   /** Notes that a meeting is not there any more, and why when that was not wanted. */
   async remove(id: string, problem: StorageProblem | null): Promise<void> {
     await this.#open()
-    const isKnown = this.#scan.problems.some((each) => JSON.stringify(each) === JSON.stringify(problem))
-    if (problem && !isKnown) this.#scan.problems.push(problem)
+    const named = problem && withTitle(problem, await this.titleOf(id))
+    const isKnown = this.#scan.problems.some((each) => JSON.stringify(each) === JSON.stringify(named))
+    if (named && !isKnown) this.#scan.problems.push(named)
     if (this.#scan.entries.delete(id)) this.#save()
+  }
+
+  /** What a meeting was last listed under; null when no list knows it. */
+  async titleOf(id: string): Promise<string | null> {
+    await this.#open()
+    return this.#scan.entries.get(id)?.line.title ?? this.#scan.broken.get(id)?.title ?? null
+  }
+
+  /** Looks again at a meeting whose references turned out to be broken. */
+  async noteBroken(id: string): Promise<void> {
+    const title = await this.titleOf(id)
+    if (this.#scan.entries.delete(id)) this.#save()
+    await this.#scan.read(id, title)
   }
 
   /** Writes what is not written yet. */

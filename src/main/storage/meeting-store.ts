@@ -1,9 +1,11 @@
 import { keepRecent, type Tracked } from '../../shared/domain/history'
+import type { Meeting } from '../../shared/domain/meeting'
 import { fail, succeed, type Result } from '../../shared/domain/result'
+import { readBroken, replaceBroken } from './broken-meeting'
 import { instantOf, systemClock, type Clock } from './clock'
 import { openDocument, type DurableDocument } from './durable-document'
 import { setAside } from './durable-file'
-import { readMeetings, type Library } from './folder-scan'
+import { readMeetings, withTitle, type Library } from './folder-scan'
 import { libraryEntryOf } from './library-entry'
 import { libraryFolder, meetingPath, placeOf, type LibraryFolder } from './library-folder'
 import { meetingFile, type StoredMeeting } from './meeting-file'
@@ -46,6 +48,10 @@ export interface MeetingStore {
   readonly bin: (id: string) => Promise<Result<void, StorageProblem>>
   /** Brings a meeting back from the bin. */
   readonly restore: (id: string) => Promise<Result<void, StorageProblem>>
+  /** A meeting whose references do not all lead somewhere, as it lies on the disk: to be looked at, not to be opened. */
+  readonly readBroken: (id: string) => Promise<Result<Meeting, StorageProblem>>
+  /** Puts a repaired meeting in the place of a broken one, which is kept as it was; gives its name in the set-aside folder. */
+  readonly replaceBroken: (repaired: Meeting) => Promise<Result<string, StorageProblem>>
   /** The meetings in the bin. */
   readonly listBin: () => Promise<Library>
   /** Tells each change of state of each meeting; the returned function ends that. */
@@ -128,7 +134,22 @@ class FileMeetingStore implements MeetingStore {
 
   readonly restore = (id: string): Promise<Done> => this.#move(id, () => this.#restore(id))
 
-  async #move(id: string, work: () => Promise<Done>): Promise<Done> {
+  readonly readBroken = async (id: string): Promise<Result<Meeting, StorageProblem>> => {
+    const read = await readBroken(id, this.#placeIn(this.#folder.meetings, id))
+    return read.ok ? succeed(read.value.body.meeting) : read
+  }
+
+  readonly replaceBroken = (repaired: Meeting): Promise<Result<string, StorageProblem>> =>
+    this.#move(repaired.id, async () => {
+      const place = this.#placeIn(this.#folder.meetings, repaired.id)
+      const kept = await replaceBroken(repaired.id, place, repaired, instantOf(this.#clock))
+      if (!kept.ok) return kept
+      this.#open.close(repaired.id)
+      const opened = await this.#open.use(repaired.id, ({ document }) => this.#noteSaved(document))
+      return opened.ok ? kept : opened
+    })
+
+  async #move<Value>(id: string, work: () => Promise<Result<Value, StorageProblem>>): Promise<Result<Value, StorageProblem>> {
     if (this.#moving.has(id)) return fail({ code: 'not-found', file: `${id}.json` })
     this.#moving.add(id)
     return work().finally(() => this.#moving.delete(id))
@@ -189,8 +210,10 @@ class FileMeetingStore implements MeetingStore {
   async #openFile(id: string): Promise<Opened> {
     const document = await openDocument(meetingFile(id), this.#placeIn(this.#folder.meetings, id))
     if (document.ok) return succeed({ document: document.value, queue: this.#queueFor(id, document.value) })
-    if (document.problem.code === 'damaged') await this.#index.remove(id, document.problem)
-    return document
+    const title = await this.#index.titleOf(id)
+    if (document.problem.code === 'damaged' && document.problem.damage === 'reference') await this.#index.noteBroken(id)
+    else if (document.problem.code === 'damaged') await this.#index.remove(id, document.problem)
+    return fail(withTitle(document.problem, title))
   }
 
   #queueFor(id: string, document: DurableDocument<StoredMeeting>): SaveQueue<Tracked> {

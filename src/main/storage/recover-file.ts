@@ -23,13 +23,16 @@ export interface Recovered<Body> extends StoredFile<Body> {
 
 /**
  * Reads a file, or its previous save when the file is damaged or gone. A damaged file is moved to the set-aside folder, never deleted;
- * the previous save then takes its place. Fails with `not-found` only when there is neither.
+ * the previous save then takes its place. Fails with `not-found` only when there is neither. A file in which nothing but references is wrong
+ * stays where it is: a person decides about it (`broken-meeting`).
  */
 export async function readOrRecover<Body>(kind: FileKind<Body>, place: FilePlace): Promise<Result<Recovered<Body>, StorageProblem>> {
   const read = await readStored(kind, place.path)
   if (read.ok) return succeed({ ...read.value, recovery: null })
+  if (isOnlyTorn(read.problem)) return read
   if (read.problem.code !== 'damaged' && read.problem.code !== 'not-found') return read
   const previous = await readStored(kind, previousOf(place.path))
+  if (!previous.ok && isOnlyTorn(previous.problem)) return fail({ ...previous.problem, file: basename(place.path) })
   if (!previous.ok && previous.problem.code !== 'damaged' && previous.problem.code !== 'not-found') return previous
   if (read.problem.code === 'not-found' && !previous.ok && previous.problem.code === 'not-found') return read
   const damage = read.problem.code === 'damaged' ? read.problem.damage : 'missing'
@@ -39,10 +42,15 @@ export async function readOrRecover<Body>(kind: FileKind<Body>, place: FilePlace
   return succeed({ ...previous.value, recovery: { file: basename(place.path), damage, setAside: moved } })
 }
 
+/** Whole and readable, but something in it points nowhere. */
+function isOnlyTorn(problem: StorageProblem): boolean {
+  return problem.code === 'damaged' && problem.damage === 'reference'
+}
+
 /** The previous save, where there is one, is damaged as well: it is kept beside the other. */
 async function giveUp(place: FilePlace, damage: Damage, moved: string | null): Promise<Result<never, StorageProblem>> {
   const previous = await setAside(previousOf(place.path), place.asideFolder, place.stamp())
-  return fail({ code: 'damaged', file: basename(place.path), damage, setAside: moved ?? previous })
+  return fail({ code: 'damaged', file: basename(place.path), title: null, damage, setAside: moved ?? previous })
 }
 
 /**

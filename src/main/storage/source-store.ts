@@ -61,7 +61,7 @@ class FileSourceStore implements SourceStore {
     const read = await readStamped(this.#pathOf(sha256))
     if (!read.ok) return read
     const { bytes } = read.value
-    return hashOf(bytes) === sha256 ? succeed(bytes) : fail({ code: 'damaged', file: sha256, damage: 'hash', setAside: null })
+    return hashOf(bytes) === sha256 ? succeed(bytes) : fail({ code: 'damaged', file: sha256, title: null, damage: 'hash', setAside: null })
   }
 
   readonly getText = async (sha256: string): Promise<Result<string, StorageProblem>> => {

@@ -25,13 +25,25 @@ export type DiskProblem =
 export type StorageProblem =
   | DiskProblem
   | { readonly code: 'not-found' | 'already-there' | 'ill-formed-text'; readonly file: string }
-  /** Neither the file nor its previous save can be used; what was there now lies in the set-aside folder under `setAside`. */
-  | { readonly code: 'damaged'; readonly file: string; readonly damage: Damage; readonly setAside: string | null }
+  | DamagedFile
   /** Written by a newer version of the program; it is left exactly as it is. */
   | { readonly code: 'newer-schema'; readonly file: string; readonly schema: number }
   /** Refused before writing, because it could not have been read back. */
   | { readonly code: 'unfit'; readonly file: string; readonly damage: Damage }
   | { readonly code: 'in-use'; readonly owner: LockOwner }
+
+/**
+ * Neither the file nor its previous save can be used; what was there now lies in the set-aside folder under `setAside`. With the damage
+ * `reference` it lies where it was.
+ */
+export interface DamagedFile {
+  readonly code: 'damaged'
+  readonly file: string
+  /** What the briefing was called when it was listed last; null for other files and when no list knew it. */
+  readonly title: string | null
+  readonly damage: Damage
+  readonly setAside: string | null
+}
 
 /** A file was damaged and its previous save was opened instead; `setAside` is null when the disk did not let the damaged one be moved. */
 export interface Recovery {

@@ -45,11 +45,11 @@ export async function readStored<Body>(kind: FileKind<Body>, path: string): Prom
   if (!read.ok) return read
   const file = basename(path)
   const envelope = decodeFile(kind.format, read.value.bytes)
-  if (!envelope.ok) return fail({ code: 'damaged', file, damage: envelope.problem, setAside: null })
+  if (!envelope.ok) return fail({ code: 'damaged', file, title: null, damage: envelope.problem, setAside: null })
   const { schema, generation } = envelope.value
   if (schema > currentSchema(kind.migrations)) return fail({ code: 'newer-schema', file, schema })
   const body = openBody(kind, envelope.value)
-  if (!body.ok) return fail({ code: 'damaged', file, damage: body.problem, setAside: null })
+  if (!body.ok) return fail({ code: 'damaged', file, title: null, damage: body.problem, setAside: null })
   return succeed({ body: body.value, generation, schema, stamp: read.value.stamp })
 }
 

@@ -19,21 +19,21 @@ import {
   aTheme,
 } from '../testing/builders'
 import { meetingSchema, type ItemKind, type Meeting } from './meeting'
-import { describeBreaks, repairMeeting } from './repair'
+import { describeBreaks, planRepair } from './repair'
 
 const TARGETS = ['party', 'theme', 'person', 'source', 'evidence', 'position', 'attendance'] as const satisfies readonly ItemKind[]
 const NOWHERE = anId(9999)
 
-describe('repairMeeting', () => {
+describe('planRepair', () => {
   it('leaves a whole meeting untouched', () => {
-    fc.assert(fc.property(meetings, (meeting) => repairMeeting(meeting) === meeting && describeBreaks(meeting).length === 0))
+    fc.assert(fc.property(meetings, (meeting) => planRepair(meeting).repaired === meeting && describeBreaks(meeting).length === 0))
   })
 
   it('makes a meeting whole again out of which things were torn or doubled', () => {
     fc.assert(
       fc.property(meetings, fc.subarray([...TARGETS]), fc.subarray([...TARGETS]), (meeting, torn, doubled) => {
         const damaged = torn.reduce((current, kind) => withList(current, kind, []), double(meeting, doubled))
-        const repaired = repairMeeting(damaged)
+        const repaired = planRepair(damaged).repaired
         expect(describeBreaks(repaired)).toEqual([])
         expect(meetingSchema.safeParse(repaired).success).toBe(true)
         expect(repaired.lists.point.map(({ id }) => id)).toEqual(meeting.lists.point.map(({ id }) => id))
@@ -44,7 +44,7 @@ describe('repairMeeting', () => {
 
   it('keeps what can stand alone, without the reference', () => {
     const text = [{ text: 'Ask.', isBold: true, isItalic: false, cites: NOWHERE }]
-    const repaired = repairMeeting(
+    const { repaired } = planRepair(
       aMeeting(
         {},
         {
@@ -67,7 +67,7 @@ describe('repairMeeting', () => {
   })
 
   it('gives up what means nothing without the reference, and of two that contradict each other the later', () => {
-    const { lists } = repairMeeting(A_DAMAGED)
+    const { lists } = planRepair(A_DAMAGED).repaired
     expect(lists.position.map(({ id }) => id)).toEqual([anId(45)])
     expect(lists.mandate.map(({ id }) => id)).toEqual([anId(46)])
     expect(lists).toMatchObject({ attendance: [], judgement: [], suggestion: [], evidence: [] })
@@ -78,14 +78,41 @@ describe('describeBreaks', () => {
   it('names every one of them', () => {
     expect(describeBreaks(A_DAMAGED).map(({ from, field, name }) => `${from} ${field} ${name}`.trim())).toEqual([
       'attendance personId',
-      'position themeId',
+      'position themeId Norway',
       'judgement themeId Two rounds ended without a date.',
       'suggestion sourceId',
-      'evidence sourceId',
-      'evidence fact',
-      'position partyId',
-      'mandate themeId',
+      'evidence sourceId Bergen',
+      'evidence fact Bergen',
+      'position partyId Norway – Safe passage for ships',
+      'mandate themeId Safe passage for ships',
     ])
+  })
+
+  it('says of each what is wrong and what a repair would do', () => {
+    const torn = aMeeting(
+      {},
+      {
+        person: [aPerson({ partyId: NOWHERE }), aPerson({ id: anId(21), name: '', post: '' })],
+        theme: [aTheme()],
+        mandate: [aMandate(), aMandate({ id: anId(461) }), aMandate({ id: anId(462), themeId: NOWHERE })],
+      },
+    )
+    expect(describeBreaks(torn).map(({ from, fault, remedy }) => `${from} ${fault} ${remedy}`)).toEqual([
+      'person nowhere untie',
+      'mandate nowhere drop',
+      'person nameless name',
+      'mandate double drop',
+    ])
+  })
+
+  it('foresees what becomes broken by the repair itself', () => {
+    const position = aPosition({ partyId: NOWHERE })
+    const evidence = anEvidence({ kind: 'position', id: position.id, field: 'stance' })
+    const { breaks, repaired } = planRepair(
+      aMeeting({}, { theme: [aTheme()], source: [aSource()], position: [position], evidence: [evidence] }),
+    )
+    expect(breaks.map(({ from }) => from)).toEqual(['position', 'evidence'])
+    expect(repaired.lists.evidence).toEqual([])
   })
 
   it('calls a person by name and a commitment by what was promised', () => {

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
 import { ACTION_LABELS, commandSchema } from '../domain/command'
-import { meetingSchema } from '../domain/meeting'
+import { itemSchemas, meetingSchema, type ItemKind } from '../domain/meeting'
 import { countSchema, daySchema, idSchema, instantSchema, lineSchema, type Immutable } from '../domain/primitives'
+import { FAULTS, REMEDIES } from '../domain/repair'
 import { problemSchema } from './problem'
+
+const ITEM_KINDS = Object.keys(itemSchemas) as [ItemKind, ...ItemKind[]]
 
 /** Where the last change stands: on disk, on its way, or not written because of a problem (it is safe in memory then). */
 export const saveStateSchema = z.discriminatedUnion('kind', [
@@ -41,6 +44,24 @@ export const takenStepSchema = z.strictObject({
 })
 /** See {@link takenStepSchema}. */
 export type TakenStep = Immutable<z.infer<typeof takenStepSchema>>
+
+/** A briefing that is whole but for some references that lead nowhere: listed, but not opened until a person has decided. */
+export const brokenEntrySchema = z.strictObject({ id: idSchema, title: lineSchema, count: countSchema(1_000_000) })
+/** See {@link brokenEntrySchema}. */
+export type BrokenEntry = Immutable<z.infer<typeof brokenEntrySchema>>
+
+/** One thing that is wrong with a broken briefing, and what a repair would do about it; see `planRepair`. */
+export const findingSchema = z.strictObject({
+  from: z.enum(['meeting', ...ITEM_KINDS]),
+  /** The field that leads nowhere, by its name in the model. */
+  field: lineSchema,
+  /** What the thing is called; may be empty. */
+  name: lineSchema,
+  fault: z.enum(FAULTS),
+  remedy: z.enum(REMEDIES),
+})
+/** See {@link findingSchema}. */
+export type Finding = Immutable<z.infer<typeof findingSchema>>
 
 /** One line of the library. */
 export const libraryEntrySchema = z.strictObject({

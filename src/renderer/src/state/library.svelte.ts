@@ -1,4 +1,4 @@
-import type { LibraryEntry } from '../../../shared/ipc/snapshot'
+import type { BrokenEntry, LibraryEntry } from '../../../shared/ipc/snapshot'
 import { m } from '../../../messages/generated/messages'
 import type { Api } from './api'
 import type { Notices } from './notices.svelte'
@@ -7,6 +7,8 @@ import type { Workspace } from './workspace.svelte'
 /** All meetings there are, the last changed first. */
 export class Library {
   entries = $state.raw<readonly LibraryEntry[]>([])
+  /** Briefings that wait for a decision, because something in them leads nowhere. */
+  broken = $state.raw<readonly BrokenEntry[]>([])
   isLoaded = $state(false)
   words = $state('')
   readonly found = $derived(search(this.entries, this.words))
@@ -28,6 +30,9 @@ export class Library {
   /** Reads the list again: what was edited since has other numbers now. */
   async refresh(): Promise<void> {
     const entries = await this.#notices.attempt(() => this.#api.list())
+    // Asked after the list, which is what finds them.
+    const broken = entries && (await this.#notices.attempt(() => this.#api.listBroken()))
+    if (broken) this.broken = broken
     if (entries) this.#show(entries)
   }
 

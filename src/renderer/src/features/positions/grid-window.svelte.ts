@@ -15,7 +15,7 @@ export interface GridSizes {
 }
 
 /** Rows and columns come and go in groups of this size, so that most of a scroll changes nothing in the document. */
-const GROUP = 4
+const GROUP = 2
 
 /** What of `count` things of `size` can be seen, widened to whole groups and one more on each side. */
 export function spanOf(offset: number, extent: number, size: number, count: number): Span {
