@@ -39,18 +39,7 @@ export function createLibraryService(
   { store, meetings, newId, now, onProblem }: LibraryDesk,
   onListChanged: (entries: readonly LibraryEntry[]) => void,
 ): LibraryService {
-  const told = new Set<string>()
-  const tellOnce = (problem: Problem): void => {
-    const key = JSON.stringify(problem)
-    if (!told.has(key)) onProblem(problem)
-    told.add(key)
-  }
-  const list = async (): Promise<readonly LibraryEntry[]> => {
-    const library = await store.list()
-    for (const cause of library.problems) tellOnce(describeStorageProblem(cause))
-    for (const recovery of library.recoveries) tellOnce(describeRecovery(recovery))
-    return library.meetings
-  }
+  const list = createLister(store, onProblem)
   const move = async (moved: Result<void, StorageProblem>): Promise<Result<null, Problem>> => {
     if (!moved.ok) return fail(describeStorageProblem(moved.problem))
     onListChanged(await list())
@@ -75,6 +64,22 @@ export function createLibraryService(
       if (kept.ok) onListChanged(await list())
       return kept
     },
+  }
+}
+
+/** Lists the meetings; the same problem is told once only. */
+function createLister(store: MeetingStore, onProblem: (problem: Problem) => void): LibraryService['list'] {
+  const told = new Set<string>()
+  const tellOnce = (problem: Problem): void => {
+    const key = JSON.stringify(problem)
+    if (!told.has(key)) onProblem(problem)
+    told.add(key)
+  }
+  return async () => {
+    const library = await store.list()
+    for (const cause of library.problems) tellOnce(describeStorageProblem(cause))
+    for (const recovery of library.recoveries) tellOnce(describeRecovery(recovery))
+    return library.meetings
   }
 }
 
