@@ -50,7 +50,11 @@ async function start(): Promise<void> {
   const onSettings = language.follow(emit)
   const desk = await createDesk({ opened: opened.value, ...workers, ...dialogs, emit, onSettings })
   const isOurs = (id: number): boolean => window?.webContents.id === id
-  const handlers = createHandlers(desk, dialogs.chooseFiles, describeApp(language.system()))
+  const handlers = createHandlers(
+    desk,
+    { ...dialogs, setFullScreen: (isOn) => window?.setFullScreen(isOn) },
+    describeApp(language.system()),
+  )
   registerEndpoints(createEndpoints(contract, handlers, reportFault), trustOnly(PAGE_ORIGIN, isOurs))
   desk.startup.openFiles(desk.files, filesOf(process.argv, process.defaultApp))
   window = openWindow(join(out, 'preload', 'index.cjs'), !app.isPackaged)

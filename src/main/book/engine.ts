@@ -1,6 +1,6 @@
 import type { Result } from '../../shared/domain/result'
-import type { BookModel } from './book-model'
 import type { MissingGlyph } from './glyphs'
+import type { PrintModel } from './print-model'
 
 /** A theme takes more than the two sides a brief may have (DoD, FCO); `pages` is what it takes, in whole sides. */
 export interface BookWarning {
@@ -35,6 +35,6 @@ export type BookResult = Result<CompiledBook, BookProblem>
  */
 export interface BookEngine {
   readonly name: 'native' | 'wasm'
-  readonly compile: (model: BookModel, attachment: Uint8Array) => Promise<BookResult>
+  readonly compile: (model: PrintModel, attachment: Uint8Array) => Promise<BookResult>
   readonly dispose: () => void
 }

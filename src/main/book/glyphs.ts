@@ -1,5 +1,5 @@
 import { create } from 'fontkit'
-import type { BookModel } from './book-model'
+import type { PrintModel } from './print-model'
 import { codeOf } from './printable'
 
 /** A character that none of the book's faces can print. */
@@ -16,7 +16,7 @@ export interface MissingGlyph {
 /** Finds what the faces cannot print: the engine would leave it out without a word. */
 export interface GlyphCheck {
   /** Each missing character once, in the order of the book. */
-  readonly find: (model: BookModel) => readonly MissingGlyph[]
+  readonly find: (model: PrintModel) => readonly MissingGlyph[]
 }
 
 /** Characters that print nothing and need no glyph: soft hyphen, joiners, variation selectors (Unicode: Default_Ignorable_Code_Point). */

@@ -2,7 +2,7 @@ import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compi
 import { fail, succeed, type Result } from '../../shared/domain/result'
 import type { BookEngine, CompiledBook } from './engine'
 import { readMeasure, type Measure } from './measure'
-import { PATHS, TEMPLATE } from './template'
+import { TEMPLATE } from './template'
 import { createEngine } from './typst-build'
 
 /** A standard that native Typst can be held to; it refuses what does not conform. */
@@ -19,12 +19,12 @@ export function createNativeEngine(fonts: readonly Uint8Array[], standard?: PdfS
   const compiler = NodeCompiler.create({ workspace: '/', fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] })
   for (const [path, source] of Object.entries(TEMPLATE)) compiler.addSource(path, source)
   const write = (path: string, bytes: Uint8Array) => compiler.mapShadow(path, Buffer.from(bytes))
-  const print = () => Promise.resolve(compile(compiler, standard))
+  const print = (main: string) => Promise.resolve(compile(compiler, main, standard))
   return createEngine({ name: 'native', write, print, dispose: () => compiler.resetShadow() }, fonts)
 }
 
-function compile(compiler: NodeCompiler, standard: PdfStandard | undefined): Result<CompiledBook, readonly string[]> {
-  const compiled = compiler.compile({ mainFilePath: PATHS.main })
+function compile(compiler: NodeCompiler, mainFilePath: string, standard: PdfStandard | undefined): Result<CompiledBook, readonly string[]> {
+  const compiled = compiler.compile({ mainFilePath })
   const document = compiled.result
   if (!document) return fail(messagesOf(compiled.takeDiagnostics()))
   try {

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { fail, succeed, type Result } from '../../shared/domain/result'
 import type { BookEngine, CompiledBook } from './engine'
 import { readMeasure, type Measure } from './measure'
-import { PATHS, TEMPLATE } from './template'
+import { TEMPLATE } from './template'
 import { createEngine } from './typst-build'
 
 /** Typst 0.14.2 as WebAssembly: runs wherever Node does. Its memory only grows; the process that holds it is renewed now and then. */
@@ -15,7 +15,7 @@ export async function createWasmEngine(fonts: readonly Uint8Array[]): Promise<Bo
   await compiler.init({ getModule: loadModule, beforeBuild: [loadFonts([...fonts], { assets: false })] })
   for (const [path, source] of Object.entries(TEMPLATE)) compiler.addSource(path, source)
   const write = (path: string, bytes: Uint8Array) => compiler.mapShadow(path, bytes)
-  return createEngine({ name: 'wasm', write, print: () => print(compiler), dispose: () => compiler.resetShadow() }, fonts)
+  return createEngine({ name: 'wasm', write, print: (main) => print(compiler, main), dispose: () => compiler.resetShadow() }, fonts)
 }
 
 /** In the form the module's loader asks for today; the older form its types still name makes it print a warning. */
@@ -24,8 +24,8 @@ function loadModule(): Uint8Array<ArrayBuffer> {
   return { module_or_path: readFile(path) } as unknown as Uint8Array<ArrayBuffer>
 }
 
-function print(compiler: TypstCompiler): Promise<Result<CompiledBook, readonly string[]>> {
-  return compiler.runWithWorld({ mainFilePath: PATHS.main, inputs: {} }, async (world) => {
+function print(compiler: TypstCompiler, mainFilePath: string): Promise<Result<CompiledBook, readonly string[]>> {
+  return compiler.runWithWorld({ mainFilePath, inputs: {} }, async (world) => {
     const compiled = await world.compile({ diagnostics: 'unix' })
     if (compiled.hasError) return fail(compiled.diagnostics ?? [])
     const [measure] = await world.query<Measure[]>({ selector: '<measure>', field: 'value' })

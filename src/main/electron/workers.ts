@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Compositor } from '../services/book-service'
+import type { Compositor } from '../services/pdf-export'
 import type { IntakeEngine } from '../services/intake-engine'
 import type { CalendarEngine } from '../services/programme-calendars'
 import { createBookClient } from '../workers/book-client'

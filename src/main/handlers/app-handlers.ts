@@ -10,11 +10,16 @@ export function createAppHandlers(
   info: OutputOf<SherpaContract['app']['calls']['getInfo']>,
   settings: SettingsService,
   startup: Startup,
+  setFullScreen: (isOn: boolean) => void,
 ): Handlers<SherpaContract>['app'] {
   return {
     getInfo: () => Promise.resolve(succeed(info)),
     getSettings: () => Promise.resolve(succeed(settings.get())),
     setSettings: (changed) => settings.set(changed),
+    setFullScreen: ({ isOn }) => {
+      setFullScreen(isOn)
+      return Promise.resolve(succeed(null))
+    },
     takeStartup: async () => succeed(await startup.take()),
   }
 }

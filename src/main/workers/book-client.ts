@@ -1,7 +1,7 @@
 import { fail } from '../../shared/domain/result'
-import type { BookModel } from '../book/book-model'
 import type { BookProblem, BookResult } from '../book/engine'
-import type { Compositor } from '../services/book-service'
+import type { PrintModel } from '../book/print-model'
+import type { Compositor } from '../services/pdf-export'
 import { createJobClient, type JobFailure } from './job-client'
 import type { WorkerPort } from './worker-port'
 
@@ -10,7 +10,7 @@ const LIMIT = 60_000
 
 /** What the process that prints books is asked. */
 export interface BookJob {
-  readonly model: BookModel
+  readonly model: PrintModel
   /** Put into the PDF unchanged; never empty. */
   readonly attachment: Uint8Array
 }

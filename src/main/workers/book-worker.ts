@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { bookModelSchema } from '../book/book-model'
 import { createBestEngine, warmUp } from '../book/create-engine'
 import { loadFonts } from '../book/fonts'
+import { printModelSchema } from '../book/print-model'
 import type { BookJob } from './book-client'
 import { ownChannel, serveJobs } from './serve-jobs'
 
@@ -17,7 +17,7 @@ serveJobs(ownChannel(), {
   run: async ({ model, attachment }: BookJob) => {
     const engine = await opening
     isSpent = engine.name === 'wasm' && ++compiles >= WASM_COMPILES
-    return engine.compile(bookModelSchema.parse(model), attachment)
+    return engine.compile(printModelSchema.parse(model), attachment)
   },
   isSpent: () => isSpent,
 })
