@@ -3,7 +3,7 @@ import type { Emitter } from '../../shared/ipc/emitter'
 import type { Problem } from '../../shared/ipc/problem'
 import type { Settings } from '../../shared/ipc/settings'
 import type { SaveState, TakenStep } from '../../shared/ipc/snapshot'
-import { createBookService, type BookService, type Compositor } from './book-service'
+import { createBookService, type BookService } from './book-service'
 import { createExampleService, type ExampleService } from './example/example-service'
 import { createCommitmentTables, type CommitmentTables } from './commitment-tables'
 import { createFileReader, type FileReader } from './file-reader'
@@ -11,9 +11,12 @@ import { newId, now } from './ids'
 import type { IntakeEngine } from './intake-engine'
 import { createLibraryService, type LibraryService } from './library-service'
 import { createMeetingService, type MeetingService } from './meeting-service'
+import { createNextMeetingService, type NextMeetingService } from './next-meeting-service'
 import type { OpenLibrary } from './open-library'
+import type { Compositor, ExportPhase } from './pdf-export'
 import { createPictureService, type PictureService } from './picture-service'
 import { createProgrammeCalendars, type CalendarEngine, type ProgrammeCalendars } from './programme-calendars'
+import { createReadoutService, type ReadoutService } from './readout-service'
 import { openSettings, type SettingsService } from './settings-service'
 import { createSourceService, type SourceService } from './source-service'
 import { describeStorageProblem } from './storage-problems'
@@ -26,8 +29,10 @@ export interface Desk {
   readonly sources: SourceService
   readonly pictures: PictureService
   readonly examples: ExampleService
+  readonly following: NextMeetingService
   readonly files: FileReader
   readonly books: BookService
+  readonly readouts: ReadoutService
   readonly tables: CommitmentTables
   readonly calendars: ProgrammeCalendars
   readonly settings: SettingsService
@@ -54,7 +59,7 @@ export interface Surroundings {
 
 /** Puts the services together. */
 export async function createDesk(surroundings: Surroundings): Promise<Desk> {
-  const { opened, intake, compositor, chooseTarget, emit, onSettings } = surroundings
+  const { opened, intake, emit, onSettings } = surroundings
   const startup = createStartup((problem) => emit.app.problemReported(problem))
   const onProblem = startup.report
   const meetings = createMeetingService(opened.meetings, { ...listenFor(emit), onProblem }, now)
@@ -63,8 +68,7 @@ export async function createDesk(surroundings: Surroundings): Promise<Desk> {
   const onReading = (fileName: string, isRunning: boolean): void => emit.source.readingChanged({ fileName, isRunning })
   const sources = createSourceService({ meetings, sources: opened.sources, engine: intake, newId, now, onReading })
   const examples = createExampleService({ meetings, sources: opened.sources, engine: intake, newId, now })
-  const onPhase = (meetingId: string, phase: 'composing' | 'writing' | 'done'): void => emit.book.exportProgressed({ meetingId, phase })
-  const books = createBookService({ meetings, compositor, chooseTarget, now, onPhase })
+  const printers = createPrinters(surroundings, meetings)
   const pictures = createPictureService({ meetings, sources: opened.sources })
   const tables = createCommitmentTables({ ...surroundings, meetings })
   const calendars = createProgrammeCalendars({ ...surroundings, meetings, engine: intake, now })
@@ -77,8 +81,9 @@ export async function createDesk(surroundings: Surroundings): Promise<Desk> {
     sources,
     pictures,
     examples,
+    following: createNextMeetingService({ meetings, newId, now }),
     files: createFileReader(sources),
-    books,
+    ...printers,
     tables,
     calendars,
     settings,
@@ -86,6 +91,13 @@ export async function createDesk(surroundings: Surroundings): Promise<Desk> {
     flush,
     close,
   }
+}
+
+function createPrinters({ compositor, chooseTarget, emit }: Surroundings, meetings: MeetingService): Pick<Desk, 'books' | 'readouts'> {
+  const desk = { meetings, compositor, chooseTarget, now }
+  const onBook = (meetingId: string, phase: ExportPhase): void => emit.book.exportProgressed({ meetingId, phase })
+  const onReadout = (meetingId: string, phase: ExportPhase): void => emit.readout.exportProgressed({ meetingId, phase })
+  return { books: createBookService({ ...desk, onPhase: onBook }), readouts: createReadoutService({ ...desk, onPhase: onReadout }) }
 }
 
 function listenFor(emit: Emitter<SherpaContract>) {
