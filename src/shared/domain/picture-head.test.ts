@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isPictureOnly, pictureOnly } from './jpeg-segments'
 import { readPictureHead } from './picture-head'
 
+const ascii = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0))
 const segment = (marker: number, ...payload: readonly number[]) => [
   0xff,
   marker,
@@ -10,15 +11,14 @@ const segment = (marker: number, ...payload: readonly number[]) => [
   (payload.length + 2) & 255,
   ...payload,
 ]
-const JFIF = segment(0xe0, ...[...'JFIF\0'].map((letter) => letter.charCodeAt(0)), 1, 1, 0, 0, 1, 0, 1, 0, 0)
+const JFIF = segment(0xe0, ...ascii('JFIF\0'), 1, 1, 0, 0, 1, 0, 1, 0, 0)
 const FRAME = segment(0xc0, 8, 0x01, 0x02, 0x03, 0x04, 1, 1, 0x11, 0)
-const EXIF = segment(0xe1, ...[...'Exif\0\0GPS 44.43'].map((letter) => letter.charCodeAt(0)))
+const EXIF = segment(0xe1, ...ascii('Exif\0\0GPS 44.43'))
 const COMMENT = segment(0xfe, 65, 66)
 /** With a stuffed byte, a fill byte and a restart inside. */
 const SCAN = [...segment(0xda, 1, 1, 0, 0, 63, 0), 7, 0xff, 0x00, 9, 0xff, 0xd0, 8]
 const PICTURE = [0xff, 0xd8, ...JFIF, ...FRAME, ...SCAN, 0xff, 0xd9]
 const bytes = (...values: readonly number[]) => new Uint8Array(values)
-const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0))
 const chunk = (name: string, ...data: readonly number[]) => [0, 0, 0, data.length, ...ascii(name), ...data, 0, 0, 0, 0]
 const PNG = [0x89, ...ascii('PNG'), 13, 10, 26, 10]
 const HEADER = chunk('IHDR', 0, 0, 0x75, 0x30, 0, 0, 0, 9, 8, 6, 0, 0, 0)

@@ -1,7 +1,8 @@
 import { isAway, type Attendance } from '../../../../shared/domain/attendance'
 import type { Meeting } from '../../../../shared/domain/meeting'
-import { isHost, type Party } from '../../../../shared/domain/party'
+import type { Party } from '../../../../shared/domain/party'
 import type { Person } from '../../../../shared/domain/person'
+import { orderedParties } from './ordered-parties'
 
 /** A person with whether they come; null while nothing has been recorded. */
 export interface Participant {
@@ -18,14 +19,15 @@ export interface Delegation {
 }
 
 export interface Arrangement {
-  /** Hosts first, otherwise in the adviser's order. */
+  /** In the order of protocol. */
   readonly delegations: readonly Delegation[]
   readonly withoutParty: readonly Participant[]
   /** Those who stay away, of all parties: an absentee never stands among those who come. */
   readonly away: readonly Participant[]
 }
 
-export function arrangePeople({ lists }: Meeting): Arrangement {
+export function arrangePeople(meeting: Meeting): Arrangement {
+  const { lists } = meeting
   const presence = new Map(lists.attendance.map((each) => [each.personId, each]))
   const parties = new Map(lists.party.map((party) => [party.id, party]))
   const all = lists.person.map((person): Participant => ({
@@ -37,16 +39,18 @@ export function arrangePeople({ lists }: Meeting): Arrangement {
   const away = all.filter(staysAway)
   const of = (party: Party) => (each: Participant) => each.party?.id === party.id
   return {
-    delegations: hostsFirst(lists.party).map((party) => ({ party, people: coming.filter(of(party)), away: away.filter(of(party)) })),
+    delegations: orderedParties(meeting).map((party) => ({ party, people: coming.filter(of(party)), away: away.filter(of(party)) })),
     withoutParty: coming.filter(({ party }) => party === null),
     away,
   }
 }
 
-function staysAway({ attendance }: Participant): boolean {
-  return attendance !== null && isAway(attendance.status)
+/** One person with the delegation and whether they come. */
+export function participantOf({ lists }: Meeting, person: Person): Participant {
+  const attendance = lists.attendance.find(({ personId }) => personId === person.id) ?? null
+  return { person, attendance, party: lists.party.find(({ id }) => id === person.partyId) ?? null }
 }
 
-function hostsFirst(parties: readonly Party[]): readonly Party[] {
-  return [...parties.filter(isHost), ...parties.filter((party) => !isHost(party))]
+function staysAway({ attendance }: Participant): boolean {
+  return attendance !== null && isAway(attendance.status)
 }

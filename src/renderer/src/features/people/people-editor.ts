@@ -1,8 +1,9 @@
 import { createAttendance, type Attendance, type AttendanceStatus } from '../../../../shared/domain/attendance'
 import type { Action } from '../../../../shared/domain/command'
+import type { ProtocolOrder } from '../../../../shared/domain/meeting'
 import { createParty, type Party } from '../../../../shared/domain/party'
 import { createPerson, nameOf, type Person } from '../../../../shared/domain/person'
-import { addItem, changeItem, moveItem, removeItem } from '../../state/edits'
+import { addItem, changeItem, moveItem, removeItem, setFields } from '../../state/edits'
 import type { OpenMeeting } from '../../state/open-meeting.svelte'
 import { countryCodeOf } from '../../text/country-code'
 import type { Participant } from './arrange-people'
@@ -49,6 +50,26 @@ export class PeopleEditor {
     return this.#apply(moveItem(this.#open.meeting, 'person', person.id, neighbour.id, nameOf(person)))
   }
 
+  /** For whom the briefing is made; there is one such person at most. */
+  setLeader(person: Person, isLeader: boolean): Promise<boolean> {
+    return this.#apply(setFields({ leaderPersonId: isLeader ? person.id : null }, nameOf(person)))
+  }
+
+  setOrder(protocolOrder: ProtocolOrder, name: string): Promise<boolean> {
+    return this.#apply(setFields({ protocolOrder }, name))
+  }
+
+  /** Puts a delegation where another one stands. */
+  movePartyTo(party: Party, other: Party): Promise<boolean> {
+    return this.#apply(moveItem(this.#open.meeting, 'party', party.id, other.id, party.name))
+  }
+
+  /** What is no number changes nothing; nothing typed means that nobody has said. */
+  async setPartyNumber(party: Party, field: 'precedence' | 'hostOrder', text: string): Promise<void> {
+    const number = readNumber(text)
+    if (number !== undefined) await this.#apply(changeItem('party', party.id, { [field]: number }, party.name))
+  }
+
   setStatus(participant: Participant, status: AttendanceStatus): Promise<boolean> {
     return this.#apply({ ...this.#presence(participant, { status }), label: 'set-attendance' })
   }
@@ -65,4 +86,13 @@ export class PeopleEditor {
   #apply(action: Action): Promise<boolean> {
     return this.#open.apply(action)
   }
+}
+
+/** As the model has it. */
+const MOST = 10_000
+
+function readNumber(text: string): number | null | undefined {
+  if (text.trim() === '') return null
+  const number = /^\d{1,5}$/u.test(text.trim()) ? Number(text.trim()) : undefined
+  return number === undefined || number > MOST ? undefined : number
 }

@@ -18,9 +18,11 @@ function board(meeting: Meeting) {
 }
 
 describe('people by delegation', () => {
-  it('puts hosts first and never an absentee among those who come', () => {
+  it('keeps the order of protocol and never puts an absentee among those who come', () => {
     const away = anAttendance({ personId: ADA.id, status: 'absent' })
-    const people = arrangePeople(aMeeting({}, { party: [NORWAY, FRANCE], person: [ADA, OLE, aPerson()], attendance: [away] }))
+    const people = arrangePeople(
+      aMeeting({ protocolOrder: 'alphabetical' }, { party: [NORWAY, FRANCE], person: [ADA, OLE, aPerson()], attendance: [away] }),
+    )
     expect(people.delegations.map(({ party }) => party.name)).toEqual(['France', 'Norway'])
     expect(people.delegations[1]).toMatchObject({ people: [{ person: OLE }], away: [{ person: ADA }] })
     expect(people.withoutParty.map(({ person }) => person)).toEqual([aPerson()])

@@ -4,13 +4,13 @@ import type { OpenMeeting } from '../../state/open-meeting.svelte'
 
 /** What a person wants to remove, and what that does to other things. */
 export interface AskedRemoval {
-  readonly kind: 'party' | 'theme'
+  readonly kind: 'party' | 'theme' | 'bilateral'
   readonly id: string
   readonly name: string
   readonly effects: readonly RemovalEffect[]
 }
 
-/** Removing a party or a theme: asks first when other things go with it or lose their tie to it. */
+/** Removing a party, a theme or a conversation: asks first when other things go with it or lose their tie to it. */
 export class Removal {
   asked: AskedRemoval | null = $state.raw(null)
   readonly #open: OpenMeeting
