@@ -1,5 +1,6 @@
 import { createAttendance } from '../../../shared/domain/attendance'
 import { anchorAt, type Evidence, type Fact } from '../../../shared/domain/evidence'
+import { createBilateral } from '../../../shared/domain/bilateral'
 import { createMandate } from '../../../shared/domain/mandate'
 import { createMeeting, emptyLists, type Meeting } from '../../../shared/domain/meeting'
 import { createParty } from '../../../shared/domain/party'
@@ -9,9 +10,11 @@ import { createPosition } from '../../../shared/domain/position'
 import type { Source } from '../../../shared/domain/source'
 import { createTheme } from '../../../shared/domain/theme'
 import { EXAMPLE_ABSENCES } from './example-absences'
+import { EXAMPLE_BILATERALS } from './example-bilaterals'
 import { EXAMPLE_COMMITMENTS } from './example-commitments'
 import { EXAMPLE_FIELDS } from './example-fields'
 import { EXAMPLE_PARTIES } from './example-parties'
+import { EXAMPLE_CONTACTS, EXAMPLE_PEOPLE, EXAMPLE_PRECEDENCE, EXAMPLE_PRESENCE, EXAMPLE_READER } from './example-people'
 import { EXAMPLE_KEY_POINTS, EXAMPLE_POINTS, type ExamplePoint, type ExampleWords } from './example-points'
 import { EXAMPLE_DETAILS, exampleStances } from './example-positions'
 import { EXAMPLE_THEMES } from './example-themes'
@@ -41,8 +44,9 @@ type Lists = { -readonly [Kind in keyof Meeting['lists']]: Meeting['lists'][Kind
 export function buildExample(sources: ExampleSources, newId: () => string, at: string): Meeting {
   const empty = createMeeting(newId(), EXAMPLE_FIELDS.title, at)
   const builder = new ExampleBuilder(sources, newId)
-  const fields = { ...empty.fields, ...EXAMPLE_FIELDS }
-  return { ...empty, fields, lists: builder.build(empty.id) }
+  const lists = builder.build(empty.id)
+  const fields = { ...empty.fields, ...EXAMPLE_FIELDS, leaderPersonId: builder.readerId }
+  return { ...empty, fields, lists }
 }
 
 class ExampleBuilder {
@@ -51,12 +55,17 @@ class ExampleBuilder {
   readonly #partyIds: ReadonlyMap<string, string>
   readonly #themeIds: readonly string[]
   readonly #lists: Lists
+  /** By key of the delegation, for whatever speaks of a conversation. */
+  readonly #bilateralIds: ReadonlyMap<string, string>
+  /** For whom the example is made; known once it is built. */
+  readerId: string | null = null
 
   constructor(sources: ExampleSources, newId: () => string) {
     this.#sources = sources
     this.#newId = newId
     this.#partyIds = new Map(EXAMPLE_PARTIES.map(({ key }) => [key, newId()]))
     this.#themeIds = EXAMPLE_THEMES.map(() => newId())
+    this.#bilateralIds = new Map(EXAMPLE_BILATERALS.map(({ party }) => [party, newId()]))
     this.#lists = { ...emptyLists(), source: [sources.announcement.source, sources.note.source] }
   }
 
@@ -67,6 +76,8 @@ class ExampleBuilder {
     this.#addPositions()
     EXAMPLE_KEY_POINTS.forEach((point) => this.#addPoint(point, null))
     this.#addCommitments()
+    this.#addBilaterals()
+    this.#addContacts()
     return this.#lists
   }
 
@@ -79,17 +90,22 @@ class ExampleBuilder {
     for (const { key, name, shortName = '', role, groupings = [], people } of EXAMPLE_PARTIES) {
       const partyId = this.#partyOf(key)
       const countryCode = key.length === 2 && key !== 'EC' ? key : null
-      this.#lists.party.push({ ...createParty(partyId, name, countryCode, role), shortName, groupings })
-      for (const person of people) {
+      this.#lists.party.push({ ...createParty(partyId, name, countryCode, role), shortName, groupings, ...EXAMPLE_PRECEDENCE[key] })
+      for (const [index, person] of people.entries()) {
         const id = this.#newId()
-        this.#lists.person.push({ ...createPerson(id, { name: '', honorific: '', post: '', partyId }), ...person })
+        this.#lists.person.push({
+          ...createPerson(id, { name: '', honorific: '', post: '', partyId }),
+          ...person,
+          ...(index === 0 ? EXAMPLE_PEOPLE[key] : {}),
+        })
+        if (key === EXAMPLE_READER && index === 0) this.readerId = id
         this.#addPresence(key, id)
       }
     }
   }
 
   #addPresence(key: string, personId: string): void {
-    const attendance = { ...createAttendance(this.#newId(), personId, 'expected'), ...EXAMPLE_ABSENCES[key] }
+    const attendance = { ...createAttendance(this.#newId(), personId, EXAMPLE_PRESENCE[key] ?? 'expected'), ...EXAMPLE_ABSENCES[key] }
     this.#lists.attendance.push(attendance)
     if (key !== 'US') return
     const sentence = 'According to French officials, U.S. Senator Marco Rubio will be absent because of urgent consultations on Venezuela.'
@@ -121,10 +137,10 @@ class ExampleBuilder {
     }
   }
 
-  #addPoint({ kind, words, more }: ExamplePoint, themeId: string | null): void {
+  #addPoint({ kind, words, more }: ExamplePoint, themeId: string | null, bilateralId: string | null = null): void {
     const id = this.#newId()
     const text = words.map((each) => this.#runOf(each, id))
-    const point: Point = { ...createPoint(id, themeId, kind, text), ...more }
+    const point: Point = { ...createPoint(id, themeId, kind, text), bilateralId, ...more }
     this.#lists.point.push(point)
   }
 
@@ -141,6 +157,23 @@ class ExampleBuilder {
       const place = { partyId: this.#partyOf(party), who, themeId: this.#themeOf(theme) }
       this.#lists.commitment.push({ id, ...place, ...rest, due, dueWords, text: quote ?? '' })
       if (quote) this.#quote({ kind: 'commitment', id, field: 'what' }, 'note', quote, '')
+    }
+  }
+
+  #addBilaterals(): void {
+    for (const { party, themes, points, ...rest } of EXAMPLE_BILATERALS) {
+      const id = this.#bilateralIds.get(party) ?? this.#newId()
+      const partyId = this.#partyOf(party)
+      const person = this.#lists.person.find((each) => each.partyId === partyId)
+      const themeIds = themes.map((number) => this.#themeOf(number))
+      this.#lists.bilateral.push({ ...createBilateral(id, partyId, person?.id ?? null), ...rest, themeIds })
+      for (const point of points) this.#addPoint(point, null, id)
+    }
+  }
+
+  #addContacts(): void {
+    for (const { party, ...contact } of EXAMPLE_CONTACTS) {
+      this.#lists.contact.push({ id: this.#newId(), partyId: party === null ? null : this.#partyOf(party), ...contact })
     }
   }
 
