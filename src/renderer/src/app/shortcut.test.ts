@@ -6,7 +6,7 @@ const keys = (key: string, changes = {}) => ({ key, ctrlKey: true, metaKey: fals
 describe('keys of the window', () => {
   it('choose tabs and files from anywhere', () => {
     expect(shortcutOf(keys('1'), true)).toEqual({ kind: 'tab', tab: 'overview' })
-    expect(shortcutOf(keys('7'), false)).toEqual({ kind: 'tab', tab: 'book' })
+    expect(shortcutOf(keys('4'), false)).toEqual({ kind: 'tab', tab: 'programme' })
     expect(shortcutOf(keys('o'), true)).toEqual({ kind: 'open-files' })
   })
 
@@ -20,7 +20,7 @@ describe('keys of the window', () => {
   it('mean nothing otherwise', () => {
     expect(shortcutOf(keys('1', { ctrlKey: false }), false)).toBeNull()
     expect(shortcutOf(keys('1', { altKey: true }), false)).toBeNull()
-    expect(shortcutOf(keys('8'), false)).toBeNull()
+    expect(shortcutOf(keys('11'), false)).toBeNull()
     expect(shortcutOf(keys('k'), false)).toBeNull()
   })
 

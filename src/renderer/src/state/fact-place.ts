@@ -10,8 +10,9 @@ export function elementIdOf({ id, field }: Pick<Fact, 'id' | 'field'>): string {
 export function tabOf(kind: Fact['kind'], isMeetingPoint: boolean): Tab {
   switch (kind) {
     case 'meeting':
-    case 'programme':
       return 'overview'
+    case 'programme':
+      return 'programme'
     case 'party':
     case 'person':
     case 'attendance':

@@ -1,7 +1,9 @@
 import { createContext } from 'svelte'
 import type { Api } from './api'
+import { FileDrops } from './file-drops.svelte'
 import { Library } from './library.svelte'
 import { Notices } from './notices.svelte'
+import { Passages } from './passages.svelte'
 import { Places } from './places.svelte'
 import { Preferences } from './preferences.svelte'
 import { Router } from './router.svelte'
@@ -18,6 +20,8 @@ export interface Session {
   readonly library: Library
   readonly intake: SourceIntake
   readonly places: Places
+  readonly passages: Passages
+  readonly drops: FileDrops
 }
 
 export function createSession(api: Api): Session {
@@ -31,8 +35,10 @@ export function createSession(api: Api): Session {
     router,
     workspace,
     library: new Library(api.library, notices, workspace),
+    passages: new Passages(api.source, notices, workspace),
     intake: new SourceIntake(api.source, notices, workspace),
     places: new Places(),
+    drops: new FileDrops(),
   }
 }
 
