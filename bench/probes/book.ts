@@ -1,6 +1,5 @@
 // Measures, in a fresh process, how long the book of the sample takes with one engine: `native` or `wasm`. Reports null without it.
 import type { BookEngine } from '../../src/main/book/engine'
-import { gapText } from '../../src/messages/gap-text'
 import type { Meeting } from '../../src/shared/domain/meeting'
 import { draftSample } from './sample-meeting'
 import { repeat, report, timed } from './stopwatch'
@@ -17,7 +16,7 @@ async function createEngine(): Promise<BookEngine> {
 
 async function print(engine: BookEngine, edited: Meeting): Promise<void> {
   const { compose } = await import('../../src/main/services/book-service')
-  const book = await compose({ compositor: { compile: engine.compile, cancel: engine.dispose }, wordGap: gapText }, edited)
+  const book = await compose({ compositor: { compile: engine.compile, cancel: engine.dispose }, now: () => '2026-01-05T10:00:00.000Z' }, edited)
   if (!book.ok) throw new Error(book.problem.code)
 }
 

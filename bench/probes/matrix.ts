@@ -1,5 +1,4 @@
 // Measures, in a fresh process, what the model and the book take for a matrix of 200 parties and 40 themes with all positions recorded.
-import { gapText } from '../../src/messages/gap-text'
 import { applyCommand } from '../../src/shared/domain/apply-command'
 import { assessThemes } from '../../src/shared/domain/consensus'
 import { createNativeEngine } from '../../src/main/book/typst-native-engine'
@@ -18,7 +17,7 @@ const engine = createNativeEngine(await loadFonts(fontFolder))
 
 async function print(meeting: Meeting, run: number): Promise<void> {
   const edited = { ...meeting, fields: { ...meeting.fields, place: `Paris, hall ${String(run + 100)}` } }
-  const book = await compose({ compositor: { compile: engine.compile, cancel: engine.dispose }, wordGap: gapText }, edited)
+  const book = await compose({ compositor: { compile: engine.compile, cancel: engine.dispose }, now: () => MOMENT }, edited)
   if (!book.ok) throw new Error(book.problem.code)
 }
 

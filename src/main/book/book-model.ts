@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { BOOK_LANGUAGES, PAPERS } from '../../shared/domain/edition'
 import type { Immutable } from '../../shared/domain/primitives'
+import { abbreviationsSchema, checksSchema } from './check-model'
 import { citedSchema, pointGroupSchema, rowSchema, statementGroupSchema } from './model-parts'
 import { commitmentsSchema, consensusSchema, mapsSchema, matrixSchema, overviewSchema } from './position-model'
 
@@ -101,7 +102,11 @@ export const bookModelSchema = z.strictObject({
   commitments: commitmentsSchema,
   points: listSection(pointGroupSchema),
   unknowns: listSection(z.string()),
+  /** Null when nothing is explained. */
+  abbreviations: z.nullable(abbreviationsSchema),
   sources: listSection(sourceSchema),
+  /** Null unless the settings ask for them. */
+  checks: z.nullable(checksSchema),
   notes: z.array(noteSchema),
 })
 /** See {@link bookModelSchema}. */

@@ -29,8 +29,8 @@ describe('createBookModel', () => {
   it('gives a valid model for any valid meeting, the same one each time', () => {
     fc.assert(
       fc.property(meetings, (meeting) => {
-        const model = createBookModel({ meeting, edition: null, gapSentences: [] })
-        expect(bookModelSchema.parse(model)).toEqual(createBookModel({ meeting, edition: null, gapSentences: [] }))
+        const model = createBookModel({ meeting, edition: null, unknowns: [] })
+        expect(bookModelSchema.parse(model)).toEqual(createBookModel({ meeting, edition: null, unknowns: [] }))
       }),
       { numRuns: 60 },
     )
@@ -46,14 +46,14 @@ describe('createBookModel', () => {
 
   it('takes number, date and settings of the edition it is printed for', () => {
     const edition = anEdition({ language: 'fr', paper: 'letter' })
-    const model = createBookModel({ meeting: sampleMeeting(), edition, gapSentences: [] })
+    const model = createBookModel({ meeting: sampleMeeting(), edition, unknowns: [] })
     expect(model).toMatchObject({ isDraft: false, language: 'fr', paper: 'letter', edition: 'Édition 2 · 23 novembre 2026' })
     expect(model.document.day).toEqual({ year: 2026, month: 11, day: 23 })
     expect(model.cover.draftNotice).toBe('')
   })
 
   it('prints a day that does not exist as it is written', () => {
-    const model = createBookModel({ meeting: aMeeting({ day: '2026-02-31' }), edition: anEdition(), gapSentences: [] })
+    const model = createBookModel({ meeting: aMeeting({ day: '2026-02-31' }), edition: anEdition(), unknowns: [] })
     expect(model.cover.date).toContain('2026-02-31')
   })
 

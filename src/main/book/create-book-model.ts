@@ -7,7 +7,9 @@ import { createPositionTable } from '../../shared/domain/position-lookup'
 import type { BookModel } from './book-model'
 import type { ListSection, Row } from './model-parts'
 import { mapStrings, printable, shorten } from './printable'
+import { createAbbreviations } from './sections/abbreviations'
 import { createAbsencesSection } from './sections/absences'
+import { createChecks, type PrintedChecks } from './sections/checks'
 import type { Desk } from './sections/desk'
 import { createCommitments } from './sections/commitments'
 import { createKeyPoints, dateOf } from './sections/key-points'
@@ -30,8 +32,10 @@ export interface BookInput {
   readonly meeting: Meeting
   /** Null for a draft. */
   readonly edition: Edition | null
-  /** What is still unknown, as sentences in the book's language, in the order of `findGaps`. */
-  readonly gapSentences: readonly string[]
+  /** What nobody knows yet, as sentences in the book's language, in the order of the checks. */
+  readonly unknowns: readonly string[]
+  /** What the checks have found, in the book's language; printed only where the settings ask for it. */
+  readonly checks?: PrintedChecks
 }
 
 /** The settings a book is printed with: those its edition was frozen with, else those of the meeting. */
@@ -63,11 +67,12 @@ function frameOf(input: BookInput, wording: Wording) {
 }
 
 /** The order of the lines is the order of the pages: footnotes count through it. */
-function bodyOf({ meeting, gapSentences }: BookInput, wording: Wording) {
+function bodyOf(input: BookInput, wording: Wording) {
+  const { meeting } = input
   const notes = createNotes(meeting, wording)
   const desk = createDesk(meeting, wording, notes)
   const { headings, empty } = wording.words
-  const unknowns: ListSection<string> = { heading: headings.unknowns, lead: [], items: gapSentences, empty: empty.unknowns }
+  const unknowns: ListSection<string> = { heading: headings.unknowns, lead: [], items: input.unknowns, empty: empty.unknowns }
   const keyPoints = createKeyPoints(desk)
   const participants = createParticipantsSection(desk)
   const absences = createAbsencesSection(desk)
@@ -78,8 +83,23 @@ function bodyOf({ meeting, gapSentences }: BookInput, wording: Wording) {
   const commitments = createCommitments(desk)
   const points = createPointsSection(desk)
   const positions = { overview, maps, matrix }
+  const abbreviations = createAbbreviations(desk, settingsOf(input).language)
   const sources = createSourcesSection(desk)
-  return { keyPoints, participants, absences, ...positions, themes, commitments, points, unknowns, sources, notes: notes.all() }
+  const checks = input.checks && settingsOf(input).printsChecks ? createChecks(input.checks, wording) : null
+  return {
+    keyPoints,
+    participants,
+    absences,
+    ...positions,
+    themes,
+    commitments,
+    points,
+    unknowns,
+    abbreviations,
+    sources,
+    checks,
+    notes: notes.all(),
+  }
 }
 
 function createDesk(meeting: Meeting, wording: Wording, notes: Notes): Desk {

@@ -20,5 +20,5 @@ export async function createBestEngine(fonts: readonly Uint8Array[], native: Loa
 /** Prints a book of nothing, so that the first real one finds template and faces already read. */
 export async function warmUp(engine: BookEngine): Promise<void> {
   const meeting = createMeeting('0'.repeat(26), 'Sherpa', '2000-01-01T00:00:00.000Z')
-  await engine.compile(createBookModel({ meeting, edition: null, gapSentences: [] }), new TextEncoder().encode('{}'))
+  await engine.compile(createBookModel({ meeting, edition: null, unknowns: [] }), new TextEncoder().encode('{}'))
 }

@@ -31,7 +31,7 @@ beforeAll(async () => {
 })
 
 const print = async (model: BookModel, engine = native) => printed(await engine.compile(model, DATA))
-const edition = (meeting: Meeting) => createBookModel({ meeting, edition: anEdition(), gapSentences: GAPS })
+const edition = (meeting: Meeting) => createBookModel({ meeting, edition: anEdition(), unknowns: GAPS })
 
 describe('a book as other programs read it', () => {
   it('is sound, tagged, of the right size, and dated by its edition', async () => {

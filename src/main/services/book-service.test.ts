@@ -2,7 +2,6 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createMeeting, type Meeting } from '../../shared/domain/meeting'
-import { gapText } from '../../messages/gap-text'
 import { A_MOMENT, anId, aPerson, aSource, aSuggestion, aTheme } from '../../shared/testing/builders'
 import { createNativeEngine } from '../book/typst-native-engine'
 import { packagedFonts } from '../book/testing/fonts'
@@ -65,7 +64,13 @@ async function aShelf({ target, person = 'Ingrid Solheim' }: Shelf = {}) {
 async function aService({ meetings }: TestDesk, place: string | null): Promise<BookService> {
   const engine = createNativeEngine(await packagedFonts())
   const compositor = { compile: engine.compile, cancel: engine.dispose }
-  return createBookService({ meetings, compositor, chooseTarget: () => Promise.resolve(place), wordGap: gapText, onPhase: () => undefined })
+  return createBookService({
+    meetings,
+    compositor,
+    chooseTarget: () => Promise.resolve(place),
+    now: () => A_MOMENT,
+    onPhase: () => undefined,
+  })
 }
 
 function meetingWith(name: string): Meeting {

@@ -6,9 +6,9 @@ import { createBookModel } from '../create-book-model'
 import type { BookResult, CompiledBook } from '../engine'
 
 /** The model of a meeting's draft with other settings. */
-export function draftOf(meeting: Meeting, settings: Partial<BookSettings> = {}, gapSentences: readonly string[] = []): BookModel {
+export function draftOf(meeting: Meeting, settings: Partial<BookSettings> = {}, unknowns: readonly string[] = []): BookModel {
   const book = { ...meeting.fields.book, ...settings }
-  return createBookModel({ meeting: { ...meeting, fields: { ...meeting.fields, book } }, edition: null, gapSentences })
+  return createBookModel({ meeting: { ...meeting, fields: { ...meeting.fields, book } }, edition: null, unknowns })
 }
 
 /** The second edition of a meeting's book. */

@@ -1,3 +1,4 @@
+import { checksEn } from './check-words'
 import { matterEn } from './matter-en'
 import type { BookWords } from './words'
 
@@ -128,4 +129,5 @@ export const en: BookWords = {
     F: 'cannot be judged',
   },
   matters: matterEn,
+  checks: checksEn,
 }

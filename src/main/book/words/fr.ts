@@ -1,3 +1,4 @@
+import { checksFr } from './check-words'
 import { matterFr } from './matter-fr'
 import type { BookWords } from './words'
 
@@ -131,4 +132,5 @@ export const fr: BookWords = {
     F: 'fiabilité impossible à juger',
   },
   matters: matterFr,
+  checks: checksFr,
 }

@@ -1,3 +1,4 @@
+import { checksRo } from './check-words'
 import { matterRo } from './matter-ro'
 import type { BookWords } from './words'
 
@@ -136,4 +137,5 @@ export const ro: BookWords = {
     F: 'nu poate fi judecată',
   },
   matters: matterRo,
+  checks: checksRo,
 }

@@ -2,6 +2,7 @@ import type { AttendanceStatus } from '../../../shared/domain/attendance'
 import type { PointKind } from '../../../shared/domain/point'
 import type { Party } from '../../../shared/domain/party'
 import type { Source } from '../../../shared/domain/source'
+import type { CheckWords } from './check-words'
 import type { MatterWords } from './matter-words'
 import type { DIMENSIONS, HORIZONS } from '../../../shared/domain/theme'
 
@@ -120,4 +121,5 @@ export interface BookWords {
   readonly horizons: Readonly<Record<(typeof HORIZONS)[number], string>>
   readonly reliabilities: Readonly<Record<Source['reliability'], string>>
   readonly matters: MatterWords
+  readonly checks: CheckWords
 }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findGaps } from '../../../shared/domain/gaps/find-gaps'
-import { aMeeting, anEvidence, anId, aParty, aPerson, aPoint, aSource } from '../../../shared/testing/builders'
+import { aMeeting, anEvidence, anId, aSource } from '../../../shared/testing/builders'
 import { passagesFor, statedValues } from './evidence'
-import { elementIdOf, tabOf } from './fact-place'
-import { placeOfGap } from './gap-place'
+import { tabOf } from './fact-place'
 
 const PLACE = { kind: 'meeting', id: anId(1), field: 'place' } as const
 
@@ -33,14 +31,5 @@ describe('where a fact is edited', () => {
       'overview',
       'themes',
     ])
-  })
-
-  it('is found for each gap', () => {
-    const person = aPerson({ partyId: anId(10) })
-    const meeting = aMeeting({ declaredThemes: 1 }, { party: [aParty({ countryCode: null })], person: [person], point: [aPoint()] })
-    const places = new Map(findGaps(meeting).map((gap) => [gap.rule, placeOfGap(meeting, gap)]))
-    expect(places.get('no-place')).toEqual({ tab: 'overview', elementId: elementIdOf(PLACE) })
-    expect(places.get('theme-not-named')).toEqual({ tab: 'themes', elementId: 'theme-gap-1' })
-    expect(places.get('role-without-country')).toEqual({ tab: 'people', elementId: elementIdOf({ id: person.id, field: 'name' }) })
   })
 })

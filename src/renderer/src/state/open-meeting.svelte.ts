@@ -1,10 +1,9 @@
 import { applyCommand } from '../../../shared/domain/apply-command'
 import type { Action } from '../../../shared/domain/command'
-import { findGaps } from '../../../shared/domain/gaps/find-gaps'
-import type { Gap } from '../../../shared/domain/gaps/gap'
 import type { Meeting } from '../../../shared/domain/meeting'
 import type { SaveState, Snapshot, TakenStep } from '../../../shared/ipc/snapshot'
 import type { Api } from './api'
+import { MeetingChecks } from './meeting-checks.svelte'
 import type { Notices } from './notices.svelte'
 
 /**
@@ -15,7 +14,7 @@ export class OpenMeeting {
   snapshot: Snapshot
   saveState: SaveState
   readonly meeting: Meeting
-  readonly gaps: readonly Gap[]
+  readonly checks: MeetingChecks
   /** Suggestions that wait for a decision. */
   readonly waiting: number
   readonly #api: Api['meeting']
@@ -25,7 +24,7 @@ export class OpenMeeting {
     this.snapshot = $state.raw(snapshot)
     this.saveState = $state.raw(snapshot.saveState)
     this.meeting = $derived(this.snapshot.meeting)
-    this.gaps = $derived(findGaps(this.meeting))
+    this.checks = new MeetingChecks(() => this.meeting)
     this.waiting = $derived(this.meeting.lists.suggestion.filter(({ state }) => state === 'proposed').length)
     this.#api = api
     this.#notices = notices
@@ -87,6 +86,7 @@ export class OpenMeeting {
 
   #take(snapshot: Snapshot): void {
     this.snapshot = snapshot
+    this.checks.schedule()
     this.saveState = snapshot.saveState
   }
 }

@@ -91,7 +91,8 @@ describe('the open meeting', () => {
     const waiting = [aSuggestion(place), aSuggestion(place, { id: anId(81), state: 'rejected' })]
     const { open } = await openDesk(new FakeDesk(aMeeting({}, { suggestion: waiting })))
     expect(open.waiting).toBe(1)
-    expect(open.gaps.map(({ rule }) => rule)).toContain('no-place')
+    expect(open.checks.assessed).toBeNull()
+    await vi.waitFor(() => expect(open.checks.assessed?.map(({ finding }) => finding.check)).toContain('no-place'))
   })
 })
 

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { GAP_RULES } from '../../../shared/domain/gaps/gap'
+import { findFindings } from '../../../shared/domain/checks/find-findings'
+import { CHECK_AREAS, CHECK_NAMES, SEVERITIES, type CheckName, type Finding } from '../../../shared/domain/checks/check'
 import { ATTENDANCE_STATUSES } from '../../../shared/domain/attendance'
 import { ACTION_LABELS } from '../../../shared/domain/command'
 import { POINT_KINDS } from '../../../shared/domain/point'
 import { problem, PROBLEM_CODES } from '../../../shared/ipc/problem'
 import { INTERFACE_LANGUAGES } from '../../../shared/ipc/settings'
 import { overwriteGetLocale } from '../../../messages/generated/runtime'
-import { gapText } from '../../../messages/gap-text'
+import { findingText } from '../../../messages/check-text'
+import { areaText, ruleText, severityText } from '../../../messages/rule-text'
+import { A_MOMENT, aMeeting } from '../../../shared/testing/builders'
+import { aBareMeeting, aFaultyMeeting } from '../../../shared/testing/faulty-meeting'
 import { problemText } from '../../../messages/problem-text'
 import { contextAfter, contextBefore } from './context'
 import { countryCodeOf } from './country-code'
@@ -16,6 +20,12 @@ import { saveText } from './save-text'
 import { stepText } from './step-text'
 import { optionsOf, pointKindText, statusText } from './terms'
 
+const MOMENTS = [A_MOMENT, '2026-02-01T12:00:00.000Z'] as const
+const MEETINGS = [aFaultyMeeting(), aBareMeeting(), aMeeting(), aMeeting({ declaredThemes: 1 })]
+const FOUND: ReadonlyMap<CheckName, Finding> = new Map(
+  MEETINGS.flatMap((meeting) => MOMENTS.flatMap((now) => findFindings(meeting, now))).map((finding) => [finding.check, finding]),
+)
+
 describe.each(INTERFACE_LANGUAGES)('sentences in %s', (language) => {
   it.each(PROBLEM_CODES)('say of %s what happened, what is safe and what to do', (code) => {
     const text = problemText(problem(code, { name: 'Harbour.txt', characters: 'U+1F600' }), language)
@@ -23,11 +33,17 @@ describe.each(INTERFACE_LANGUAGES)('sentences in %s', (language) => {
     expect(text).not.toMatch(/undefined|\{|problems_/u)
   })
 
-  it.each(GAP_RULES)('say what %s means, with its values', (rule) => {
-    const values = { name: 'Ada', post: 'Envoy', known: 4, count: 27, qualifier: 'around', number: 4, who: 'officials', stated: 'absent' }
-    const text = gapText({ rule, values }, language)
+  it.each(CHECK_NAMES)('say what %s has found, with its values, and name its rule', (check) => {
+    const finding = FOUND.get(check)
+    const text = finding ? findingText(finding, language) : ''
     expect(text.length).toBeGreaterThan(10)
-    expect(text).not.toMatch(/undefined|\{|gaps_/u)
+    expect(text).not.toMatch(/undefined|null|\{|checks_/u)
+    expect(ruleText(check, language)).toMatch(/^\p{Lu}.+ \(.+\)$/u)
+  })
+
+  it('give words to each part of the checks and each severity', () => {
+    const words = [...CHECK_AREAS.map((area) => areaText(area, language)), ...SEVERITIES.map((each) => severityText(each, language))]
+    expect(new Set(words).size).toBe(words.length)
   })
 
   it('give words to each step of undo, each attendance and each kind of point', () => {
@@ -48,16 +64,23 @@ describe('problems without a name', () => {
   })
 })
 
-describe('gaps', () => {
+describe('findings', () => {
   it('count leaders with the qualifier of the source, in the middle of the sentence', () => {
     const values = { known: 4, count: 27, qualifier: 'Around' }
-    expect(gapText({ rule: 'few-leaders-known', values }, 'en')).toBe('4 of around 27 leaders are known by name.')
-    expect(gapText({ rule: 'few-leaders-known', values: { ...values, qualifier: '' } }, 'en')).toBe('4 of 27 leaders are known by name.')
+    const text = (qualifier: string) => findingText({ check: 'few-leaders-known', values: { ...values, qualifier } }, 'en')
+    expect(text('Around')).toBe('4 of around 27 leaders are known by name.')
+    expect(text('')).toBe('4 of 27 leaders are known by name.')
   })
 
   it('quote the words of the source where the day is missing', () => {
-    expect(gapText({ rule: 'no-date', values: { words: 'Tuesday' } }, 'en')).toContain('“Tuesday”')
-    expect(gapText({ rule: 'no-date', values: { words: '' } }, 'en')).not.toContain('“')
+    expect(findingText({ check: 'no-date', values: { words: 'Tuesday' } }, 'en')).toContain('“Tuesday”')
+    expect(findingText({ check: 'no-date', values: { words: '' } }, 'en')).not.toContain('“')
+  })
+
+  it('write days in words and cut long texts', () => {
+    const due = { who: 'Norway', what: 'two ships', day: '2026-03-01' }
+    expect(findingText({ check: 'commitment-overdue', values: due }, 'fr')).toContain('1 mars 2026')
+    expect(findingText({ check: 'long-point', values: { text: 'x'.repeat(900) } }, 'en')).toMatch(/x{159}…”$/u)
   })
 })
 

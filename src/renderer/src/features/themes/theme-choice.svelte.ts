@@ -1,6 +1,6 @@
 import type { Meeting } from '../../../../shared/domain/meeting'
 import { themeSlots, type ThemeSlot } from '../../../../shared/domain/theme'
-import { themeGapId } from '../../state/gap-place'
+import { themeGapId } from '../../state/finding-place'
 
 /** Where the choice is kept while another view is shown. */
 export interface ThemePlace {

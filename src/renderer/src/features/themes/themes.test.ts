@@ -6,7 +6,7 @@ import { BracketEditor } from './bracket-editor'
 import { bracketRows, findBrackets } from './brackets'
 import { JudgementEditor, usualScale } from './judgement-editor'
 import { likelihoodOptions } from './likelihood-options'
-import { findMixedSentence } from './mixed-sentence'
+import { findMixedSentence } from '../../../../shared/domain/mixed-sentence'
 import { keyAt, keyOf, ThemeChoice } from './theme-choice.svelte'
 import { ThemeEditor } from './theme-editor'
 
