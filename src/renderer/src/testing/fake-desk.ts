@@ -24,6 +24,8 @@ export class FakeDesk {
   revision = 0
   saveState: SaveState = { kind: 'saved', at: A_MOMENT }
   entries: readonly LibraryEntry[] = []
+  /** The frozen text of every source. */
+  text = ''
   broken: readonly BrokenEntry[] = []
   findings: readonly Finding[] = []
   readonly calls: { readonly channel: string; readonly payload: unknown }[] = []
@@ -134,7 +136,7 @@ export class FakeDesk {
         addText: ({ meetingId }) => added(meetingId),
         addFile: ({ meetingId }) => added(meetingId),
         chooseFiles: () => Promise.resolve(succeed(null)),
-        readText: () => Promise.resolve(succeed({ text: '' })),
+        readText: () => Promise.resolve(succeed({ text: this.text })),
         cancel: () => NOTHING,
       },
       picture: {

@@ -22,6 +22,8 @@ const CREDIBILITY: Readonly<Record<Evidence['grade'], () => string>> = {
 
 export const reliabilityText = (reliability: Source['reliability']): string => RELIABILITY[reliability]()
 
+export const credibilityText = (grade: Evidence['grade']): string => CREDIBILITY[grade]()
+
 /** The two grades of NATO AJP-2.1 with their meaning: "F6: reliability not judged, truth not judged". */
 export function gradeText(reliability: Source['reliability'], grade: Evidence['grade']): string {
   return m.evidence_grade({ grade: reliability + grade, reliability: RELIABILITY[reliability](), credibility: CREDIBILITY[grade]() })
