@@ -7,6 +7,7 @@ import { createParty } from '../../../shared/domain/party'
 import { createPerson } from '../../../shared/domain/person'
 import { createPoint, type Point } from '../../../shared/domain/point'
 import { createPosition } from '../../../shared/domain/position'
+import { createProgrammeItem } from '../../../shared/domain/programme'
 import type { Source } from '../../../shared/domain/source'
 import { createTheme } from '../../../shared/domain/theme'
 import { EXAMPLE_ABSENCES } from './example-absences'
@@ -17,6 +18,7 @@ import { EXAMPLE_PARTIES } from './example-parties'
 import { EXAMPLE_CONTACTS, EXAMPLE_PEOPLE, EXAMPLE_PRECEDENCE, EXAMPLE_PRESENCE, EXAMPLE_READER } from './example-people'
 import { EXAMPLE_KEY_POINTS, EXAMPLE_POINTS, type ExamplePoint, type ExampleWords } from './example-points'
 import { EXAMPLE_DETAILS, exampleStances } from './example-positions'
+import { EXAMPLE_FRAME, EXAMPLE_PROGRAMME } from './example-programme'
 import { EXAMPLE_THEMES } from './example-themes'
 
 /** A source with its frozen text. */
@@ -45,7 +47,7 @@ export function buildExample(sources: ExampleSources, newId: () => string, at: s
   const empty = createMeeting(newId(), EXAMPLE_FIELDS.title, at)
   const builder = new ExampleBuilder(sources, newId)
   const lists = builder.build(empty.id)
-  const fields = { ...empty.fields, ...EXAMPLE_FIELDS, leaderPersonId: builder.readerId }
+  const fields = { ...empty.fields, ...EXAMPLE_FIELDS, ...EXAMPLE_FRAME, leaderPersonId: builder.readerId }
   return { ...empty, fields, lists }
 }
 
@@ -78,6 +80,7 @@ class ExampleBuilder {
     this.#addCommitments()
     this.#addBilaterals()
     this.#addContacts()
+    this.#addProgramme()
     return this.#lists
   }
 
@@ -175,6 +178,29 @@ class ExampleBuilder {
     for (const { party, ...contact } of EXAMPLE_CONTACTS) {
       this.#lists.contact.push({ id: this.#newId(), partyId: party === null ? null : this.#partyOf(party), ...contact })
     }
+  }
+
+  #addProgramme(): void {
+    for (const { title, form, lead, people = [], speakers = [], themes = [], bilateral, ...rest } of EXAMPLE_PROGRAMME) {
+      this.#lists.programme.push({
+        ...createProgrammeItem(this.#newId(), title, form),
+        day: EXAMPLE_FIELDS.day,
+        ...rest,
+        leadPersonId: lead === undefined ? null : this.#firstOf(lead),
+        personIds: people.map((key) => this.#firstOf(key)),
+        speakers: speakers.map(([key, minutes]) => ({ personId: this.#firstOf(key), minutes })),
+        themeIds: themes.map((number) => this.#themeOf(number)),
+        bilateralId: bilateral === undefined ? null : (this.#bilateralIds.get(bilateral) ?? null),
+      })
+    }
+  }
+
+  /** The first person of a delegation. */
+  #firstOf(key: string): string {
+    const partyId = this.#partyOf(key)
+    const person = this.#lists.person.find((each) => each.partyId === partyId)
+    if (!person) throw new Error(`The example has nobody of ${key}`)
+    return person.id
   }
 
   /** Ties a fact to words of a source; gives the identity of the evidence. */
