@@ -49,6 +49,7 @@ function viewMenu(locale: InterfaceLanguage, choose: Choose): MenuItemConstructo
     label: m.menu_view({}, { locale }),
     submenu: [
       { label: m.menu_library({}, { locale }), accelerator: 'CmdOrCtrl+Shift+L', click: () => choose('show-library') },
+      { label: m.menu_in_room({}, { locale }), accelerator: 'F5', click: () => choose('in-room') },
       { type: 'separator' },
       { role: 'zoomIn', label: m.menu_zoom_in({}, { locale }) },
       { role: 'zoomOut', label: m.menu_zoom_out({}, { locale }) },

@@ -23,6 +23,7 @@ const readFiles = z.strictObject({ meetingId: z.nullable(idSchema), problems: z.
 /** Where a source goes: into that meeting, or, with null, into a new one that is made for it. */
 const destination = z.nullable(idSchema)
 const addedSource = z.strictObject({ meetingId: idSchema, sourceId: idSchema, suggestions: countSchema(20_000) })
+const pastedText = z.string().check(z.maxLength(MAX_TEXT_LENGTH * 10))
 const MAX_BOOK_BYTES = 500 * 1024 * 1024
 
 /** The largest table that can be brought in, in bytes. */
@@ -35,7 +36,7 @@ export const MAX_PHOTO_BYTES = 2_000_000
 const bookWarningSchema = z.strictObject({ code: z.literal('theme-too-long'), theme: countSchema(20_000), pages: countSchema(100_000) })
 
 /** What the menu and the keyboard ask of the window. */
-export const MENU_COMMANDS = ['new-meeting', 'open-files', 'undo', 'redo', 'export-book', 'show-library', 'about'] as const
+export const MENU_COMMANDS = ['new-meeting', 'open-files', 'undo', 'redo', 'export-book', 'in-room', 'show-library', 'about'] as const
 
 /**
  * The whole surface between the window and the main process; nothing else names a channel. Inputs and outputs are checked at run time
@@ -104,8 +105,9 @@ export const contract = {
   },
   source: {
     calls: {
+      /** What was pasted, and the same with its formatting as HTML when the clipboard had it. */
       addText: call(
-        z.strictObject({ meetingId: destination, title: lineSchema, text: z.string().check(z.maxLength(MAX_TEXT_LENGTH * 10)) }),
+        z.strictObject({ meetingId: destination, title: lineSchema, text: pastedText, html: z.nullable(pastedText) }),
         addedSource,
       ),
       /** A dropped file: its bytes, never its path. */

@@ -43,7 +43,7 @@ export class WindowCommands {
     const files = [...(event.clipboardData?.files ?? [])]
     const text = event.clipboardData?.getData('text/plain') ?? ''
     if (files.length > 0) void this.#session.intake.addFiles(files)
-    else if (text.trim()) void this.#session.intake.addText(text, now())
+    else if (text.trim()) void this.#session.intake.addText(text, now(), event.clipboardData?.getData('text/html') ?? null)
     else return
     event.preventDefault()
   }
@@ -68,6 +68,9 @@ export class WindowCommands {
         break
       case 'export-book':
         router.showTab('book')
+        break
+      case 'in-room':
+        router.enterRoom()
         break
       case 'show-library':
         workspace.leave()

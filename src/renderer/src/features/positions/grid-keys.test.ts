@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { STANCES } from '../../../../shared/domain/position'
-import { gridCommandOf, STANCE_KEYS } from './grid-keys'
+import { STANCE_KEYS } from '../../text/stance-keys'
+import { gridCommandOf } from './grid-keys'
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'shiftKey' | 'altKey' | 'metaKey', boolean>> = {}) =>
   gridCommandOf({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held })

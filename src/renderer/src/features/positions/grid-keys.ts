@@ -1,4 +1,5 @@
 import type { Stance } from '../../../../shared/domain/position'
+import { stanceOfKey } from '../../text/stance-keys'
 
 /** What a key asks of the grid. */
 export type GridCommand =
@@ -15,26 +16,8 @@ type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'al
 /** Further than any grid reaches; the selection stops at the edge. */
 const EDGE = 1_000_000
 
-/** The same letters in each language, since they are printed on the legend: supports, conditions, undecided, reserves, opposes. */
-export const STANCE_KEYS: Readonly<Record<Stance, string>> = {
-  supports: 'S',
-  conditional: 'C',
-  undecided: 'U',
-  reserves: 'R',
-  opposes: 'O',
-  unknown: '?',
-}
-
-const STANCE_OF_KEY: ReadonlyMap<string, Stance> = new Map([
-  ['s', 'supports'],
-  ['c', 'conditional'],
-  ['u', 'undecided'],
-  ['r', 'reserves'],
-  ['o', 'opposes'],
-  ['?', 'unknown'],
-  ['delete', 'unknown'],
-  ['backspace', 'unknown'],
-])
+/** Keys that empty a cell, as in a spreadsheet. */
+const EMPTYING = new Set(['Delete', 'Backspace'])
 
 const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowUp: [-1, 0],
@@ -71,6 +54,6 @@ function controlCommandOf(key: string): GridCommand | null {
 function plainCommandOf(key: string): GridCommand | null {
   if (key === 'Enter' || key === 'F2') return { kind: 'open' }
   if (key === 'Escape') return { kind: 'escape' }
-  const stance = STANCE_OF_KEY.get(key.toLowerCase())
+  const stance = EMPTYING.has(key) ? 'unknown' : stanceOfKey(key)
   return stance ? { kind: 'set', stance } : null
 }
