@@ -1,34 +1,7 @@
-import type { Page } from '@playwright/test'
-import { findBarriers } from '../fixtures/axe'
+import { expectNoBarriers, LANGUAGES, setLanguage } from '../fixtures/barriers'
 import type { Sherpa } from '../fixtures/sherpa'
 import { chooseInMenu } from '../fixtures/system'
 import { expect, test } from '../fixtures/test'
-
-const LANGUAGES = ['English', 'Română', 'Français'] as const
-const THEMES = ['light', 'dark'] as const
-
-/** Chooses by place, not by words: the words change with the language. */
-async function setLanguage(page: Page, name: string): Promise<void> {
-  await page.getByRole('banner').getByRole('button').last().click()
-  await page.getByRole('menuitemradio', { name, exact: true }).click()
-  await page.keyboard.press('Escape')
-  await page.getByRole('menu').waitFor({ state: 'hidden' })
-}
-
-/** As the computer has it: Sherpa follows until a person chooses otherwise. */
-async function setTheme({ page }: Sherpa, colorScheme: (typeof THEMES)[number]): Promise<void> {
-  await page.emulateMedia({ colorScheme })
-  // Colours that fade into each other are neither the old nor the new ones while they do.
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
-}
-
-/** The view as it stands has no barrier in light and in dark. */
-async function expectNoBarriers(sherpa: Sherpa, what: string, except: readonly string[] = []): Promise<void> {
-  for (const theme of THEMES) {
-    await setTheme(sherpa, theme)
-    expect.soft(await findBarriers(sherpa.page, except), `${what}, ${theme}`).toEqual([])
-  }
-}
 
 async function acceptEverythingSure({ library, window, sources }: Sherpa): Promise<void> {
   await library.openSample.click()
