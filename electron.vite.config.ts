@@ -48,6 +48,7 @@ export default defineConfig({
           cli: at('src/main/cli.ts'),
           'book-worker': at('src/main/workers/book-worker.ts'),
           'intake-worker': at('src/main/workers/intake-worker.ts'),
+          'intake-thread': at('src/main/workers/intake-thread.ts'),
         },
         output: { format: 'es' },
       },

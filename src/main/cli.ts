@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { problemText } from '../messages/problem-text'
+import type { Problem } from '../shared/ipc/problem'
 import { createBestEngine } from './book/create-engine'
 import { loadFonts } from './book/fonts'
 import { parseRequest, type DraftRequest } from './cli/arguments'
 import { runDraft } from './cli/draft-command'
 import { HELP } from './cli/help'
-import { createReader } from './intake/create-reader'
+import { startNodeWorker } from './cli/node-worker'
+import { createIntakeClient } from './workers/intake-client'
 
 /** Exit statuses: done, a problem in the input or output, wrong use. */
 const EXIT = { done: 0, problem: 1, wrongUse: 2 } as const
@@ -24,11 +26,15 @@ async function run(argv: readonly string[]): Promise<number> {
 }
 
 async function draft(request: DraftRequest): Promise<number> {
+  const intake = createIntakeClient(() => startNodeWorker(join(import.meta.dirname, 'intake-worker.js')))
   const createCompositor = async () => {
     const engine = await createBestEngine(await loadFonts(join(import.meta.dirname, 'fonts')))
     return { compile: engine.compile, cancel: engine.dispose }
   }
-  const problems = await runDraft(request, { createReader, createCompositor, print: (text) => void process.stdout.write(text) })
-  for (const problem of problems) process.stderr.write(`sherpa: ${problemText(problem, request.language)}\n`)
+  const warn = (problem: Problem): void => void process.stderr.write(`sherpa: ${problemText(problem, request.language)}\n`)
+  const print = (text: string): void => void process.stdout.write(text)
+  const problems = await runDraft(request, { intake, createCompositor, print, warn })
+  intake.cancel()
+  problems.forEach(warn)
   return problems.length === 0 ? EXIT.done : EXIT.problem
 }

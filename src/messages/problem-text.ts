@@ -25,6 +25,15 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'file-too-large': ofFile(m.problems_file_too_large),
   'file-binary': ofFile(m.problems_file_binary),
   'file-unreadable': ofFile(m.problems_file_unreadable),
+  'file-damaged': ofFile(m.problems_file_damaged),
+  'file-locked': ofFile(m.problems_file_locked),
+  'file-without-text': ofFile(m.problems_file_without_text),
+  'file-unsafe': ofFile(m.problems_file_unsafe),
+  'attachments-left': (values, options) =>
+    m.problems_attachments_left(
+      { name: String(values['name'] ?? m.problems_the_file({}, options)), limit: Number(values['limit'] ?? 0) },
+      options,
+    ),
   'text-too-long': ofFile(m.problems_text_too_long),
   'not-a-calendar': ofFile(m.problems_not_a_calendar),
   'source-known': ofFile(m.problems_source_known),

@@ -3,7 +3,9 @@ export const HELP = `Sherpa drafts a sourced briefing from texts, without a netw
 
 usage: sherpa draft FILE... [--json FILE|-] [--pdf FILE] [--lang en|ro|fr] [--date YYYY-MM-DD]
 
-  FILE...       texts in any encoding; several make one briefing
+  FILE...       text in any encoding, HTML, DOCX, ODT, RTF, PDF, e-mail (.eml) with its
+                attachments, iCalendar; several make one briefing. Kinds are told by the
+                bytes. An attachment that cannot be read is named and left out
   --json FILE   write the draft as JSON; - is standard output, which is also the default without --pdf
   --pdf FILE    print the draft as a book
   --lang        language of the book and of the gaps: en (default), ro, fr

@@ -11,7 +11,7 @@ export function createSourceHandlers(
   chooseFiles: () => Promise<readonly string[]>,
 ): Handlers<SherpaContract>['source'] {
   return {
-    addText: ({ meetingId, title, text }) => sources.add({ meetingId, kind: 'pasted', name: title, bytes: Buffer.from(text, 'utf8') }),
+    addText: (pasted) => sources.addPasted(pasted),
     addFile: ({ meetingId, name, bytes }) => sources.add({ meetingId, kind: 'file', name, bytes }),
     chooseFiles: async ({ meetingId }) => {
       const paths = await chooseFiles()

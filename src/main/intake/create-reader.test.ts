@@ -13,7 +13,7 @@ describe('createReader', () => {
         text: 'The summit opens in Oslo on Monday.\nAll are welcome.',
         encoding: 'utf-8',
         language: 'en',
-        extractor: { name: 'sherpa-rules' },
+        extractor: { name: 'plain-text' },
       },
     })
     expect(result.ok && result.value.findings.some(({ value }) => value.field === 'place' && value.text === 'Oslo')).toBe(true)

@@ -64,7 +64,7 @@ async function readTableText(path: string): Promise<Result<{ readonly text: stri
   if (!raw.ok) return raw
   const { name, bytes } = raw.value
   if (bytes.byteLength > MAX_TABLE_BYTES) return fail(problem('file-too-large', { name, limit: MAX_TABLE_BYTES / 1024 / 1024 }))
-  const read = readText(bytes, name)
+  const read = readText(bytes)
   if (read.ok) return succeed({ text: read.text })
   return fail(problem(read.problem === 'empty' ? 'file-empty' : 'file-binary', { name }))
 }

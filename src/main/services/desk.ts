@@ -66,7 +66,7 @@ export async function createDesk(surroundings: Surroundings): Promise<Desk> {
   const listed = { store: opened.meetings, meetings, newId, now, onProblem }
   const library = createLibraryService(listed, (entries) => emit.library.listChanged([...entries]))
   const onReading = (fileName: string, isRunning: boolean): void => emit.source.readingChanged({ fileName, isRunning })
-  const sources = createSourceService({ meetings, sources: opened.sources, engine: intake, newId, now, onReading })
+  const sources = createSourceService({ meetings, sources: opened.sources, engine: intake, newId, now, onReading, onProblem })
   const examples = createExampleService({ meetings, sources: opened.sources, engine: intake, newId, now })
   const printers = createPrinters(surroundings, meetings)
   const pictures = createPictureService({ meetings, sources: opened.sources })

@@ -6,7 +6,8 @@ import type { BookLanguage } from '../../shared/domain/edition'
 import { createMeeting, type Meeting } from '../../shared/domain/meeting'
 import { WEAK, type Finding, type Suggestion } from '../../shared/domain/suggestion'
 import { idSequence } from './ids'
-import type { Drafted, RawSource } from '../intake/create-reader'
+import type { Drafted } from '../intake/drafted'
+import type { RawSource } from '../intake/read/reading'
 import { describeSource } from './source-service'
 
 /** A source that has been read, with the bytes it was read from. */

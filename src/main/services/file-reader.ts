@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { fail, succeed, type Result } from '../../shared/domain/result'
 import { MAX_SOURCE_BYTES } from '../../shared/domain/source'
 import { problem, type Problem } from '../../shared/ipc/problem'
-import type { RawSource } from '../intake/create-reader'
+import type { RawSource } from '../intake/read/reading'
 import type { SourceService } from './source-service'
 
 /** What a reading of several files led to: the briefing they went into (null when none could be read) and what went wrong. */

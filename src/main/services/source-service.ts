@@ -6,9 +6,12 @@ import type { Source } from '../../shared/domain/source'
 import type { Finding } from '../../shared/domain/suggestion'
 import { problem, type Problem } from '../../shared/ipc/problem'
 import type { SourceStore } from '../storage/source-store'
-import type { Drafted, RawSource } from '../intake/create-reader'
+import type { Drafted } from '../intake/drafted'
+import type { RawSource } from '../intake/read/reading'
 import type { IntakeEngine } from './intake-engine'
 import type { MeetingService } from './meeting-service'
+import { addAttachments, DEEPEST_ATTACHMENT } from './add-attachments'
+import { clipboardBytes } from './clipboard-bytes'
 import { describeStorageProblem } from './storage-problems'
 
 /** A source before it is read; `title` may be empty, the text then gives one. */
@@ -18,7 +21,15 @@ export interface NewSource extends RawSource {
   readonly meetingId: string | null
 }
 
-/** Where a source went and what it gave. */
+/** What a person pasted: as plain text, and as HTML when the clipboard had it. */
+export interface PastedText {
+  readonly meetingId: string | null
+  readonly title: string
+  readonly text: string
+  readonly html: string | null
+}
+
+/** Where a source went and what it gave, its attachments included. */
 export interface AddedSource {
   readonly meetingId: string
   readonly sourceId: string
@@ -29,9 +40,12 @@ export interface AddedSource {
 export interface SourceService {
   /**
    * Keeps the bytes and the text, then adds the source and its suggestions to a meeting in one step that can be undone. When anything
-   * fails before that step the meeting is as it was.
+   * fails before that step the meeting is as it was. Files inside the source (attachments) follow as sources of their own, each in a step;
+   * one that cannot be read is told and stops nothing.
    */
   readonly add: (source: NewSource) => Promise<Result<AddedSource, Problem>>
+  /** Adds what was pasted: the formatted copy where the clipboard has one that can be read, otherwise the plain one. */
+  readonly addPasted: (pasted: PastedText) => Promise<Result<AddedSource, Problem>>
   /** The frozen text of a source, checked against its hash. */
   readonly readText: (meetingId: string, sourceId: string) => Promise<Result<string, Problem>>
   readonly cancel: () => void
@@ -46,18 +60,29 @@ export interface SourceDesk {
   readonly now: () => string
   /** Told while a source is being read. */
   readonly onReading: (fileName: string, isRunning: boolean) => void
+  /** Told about attachments that were not added. */
+  readonly onProblem: (problem: Problem) => void
 }
 
 /** Makes the service. */
 export function createSourceService(desk: SourceDesk): SourceService {
   return {
     add: (source) => addSource(desk, source),
+    addPasted: (pasted) => addPasted(desk, pasted),
     readText: (meetingId, sourceId) => readText(desk, meetingId, sourceId),
     cancel: () => desk.engine.cancel(),
   }
 }
 
-async function addSource(desk: SourceDesk, raw: NewSource): Promise<Result<AddedSource, Problem>> {
+async function addPasted(desk: SourceDesk, { meetingId, title, text, html }: PastedText): Promise<Result<AddedSource, Problem>> {
+  const source = { meetingId, kind: 'pasted', name: title } as const
+  const formatted = html === null ? null : await addSource(desk, { ...source, bytes: clipboardBytes(html) })
+  const isDecided = formatted?.ok === true || formatted?.problem.code === 'cancelled' || formatted?.problem.code === 'source-known'
+  return formatted !== null && isDecided ? formatted : addSource(desk, { ...source, bytes: Buffer.from(text, 'utf8') })
+}
+
+/** `level` counts how many sources this one is inside of. */
+async function addSource(desk: SourceDesk, raw: NewSource, level = 0): Promise<Result<AddedSource, Problem>> {
   const known = raw.meetingId === null ? succeed(null) : await findMeeting(desk, raw.meetingId)
   if (!known.ok) return known
   const sha256 = hashOf(raw.bytes)
@@ -68,7 +93,22 @@ async function addSource(desk: SourceDesk, raw: NewSource): Promise<Result<Added
   const kept = await keep(desk, raw, drafted.value.text)
   if (!kept.ok) return kept
   const source = describeSource(raw, drafted.value, desk.newId(), desk.now())
-  return enter(desk, raw.meetingId, source, drafted.value.findings)
+  const entered = await enter(desk, raw.meetingId, source, drafted.value.findings)
+  return entered.ok ? addInside(desk, raw, drafted.value.attachments, entered.value, level) : entered
+}
+
+async function addInside(
+  desk: SourceDesk,
+  { name }: RawSource,
+  attachments: readonly RawSource[],
+  added: AddedSource,
+  level: number,
+): Promise<Result<AddedSource, Problem>> {
+  if (level >= DEEPEST_ATTACHMENT) return succeed(added)
+  const { meetingId } = added
+  const add = (inside: RawSource) => addSource(desk, { ...inside, kind: 'file', meetingId }, level + 1)
+  const suggestions = await addAttachments({ name, attachments, add, onProblem: desk.onProblem })
+  return succeed({ ...added, suggestions: added.suggestions + suggestions })
 }
 
 async function draft(desk: SourceDesk, raw: NewSource): Promise<Result<Drafted, Problem>> {
@@ -86,13 +126,18 @@ async function keep({ sources }: SourceDesk, raw: RawSource, text: string): Prom
   return frozen.ok ? succeed(null) : fail(describeStorageProblem(frozen.problem))
 }
 
-/** The entry of a source that was read at `accessed` (ISO 8601); nothing is known of its author, publisher or reliability yet. */
+/**
+ * The entry of a source that was read at `accessed` (ISO 8601). Of author, publisher and day only what the source says itself is known, and
+ * nothing of its reliability.
+ */
 export function describeSource(raw: RawSource & Pick<Source, 'kind'>, drafted: Drafted, id: string, accessed: string): Source {
-  const { text, encoding, language, extractor } = drafted
+  const { text, encoding, language, extractor, details } = drafted
   const bytes = { sha256: hashOf(raw.bytes), byteLength: raw.bytes.byteLength }
   const frozen = { textSha256: hashOf(Buffer.from(text, 'utf8')), textLength: text.length }
-  const unknown = { author: '', publisher: '', origin: '', published: null, reliability: 'F' } as const
-  return { id, kind: raw.kind, title: titleOf(raw.name, text), accessed, language, encoding, extractor, ...bytes, ...frozen, ...unknown }
+  const { author, publisher, published } = details
+  const stated = { title: details.title || titleOf(raw.name, text), author, publisher, published }
+  const unknown = { origin: '', reliability: 'F' } as const
+  return { id, kind: raw.kind, ...stated, accessed, language, encoding, extractor, ...bytes, ...frozen, ...unknown }
 }
 
 /** A name a person will recognise: the file's, or the first line of what was pasted. */

@@ -1,3 +1,4 @@
+import { parentPort } from 'node:worker_threads'
 import type { JobMessage, OutcomeMessage, WorkerChannel } from './worker-port'
 
 /** What a worker process does, and whether it has grown so much that it should be replaced. */
@@ -35,4 +36,11 @@ export function ownChannel(): WorkerChannel {
   }
   if (!process.send) throw new Error('a worker was started without a parent')
   return { post: (message) => void process.send?.(message), onMessage: (listener) => void process.on('message', listener) }
+}
+
+/** The line of this thread to the thread that started it. Throws in a main thread. */
+export function threadChannel(): WorkerChannel {
+  const port = parentPort
+  if (!port) throw new Error('a thread was started without a parent')
+  return { post: (message) => port.postMessage(message), onMessage: (listener) => void port.on('message', listener) }
 }

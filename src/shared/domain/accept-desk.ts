@@ -2,6 +2,7 @@ import type { SimpleCommand } from './command'
 import type { Anchor, Evidence, Fact } from './evidence'
 import { foldWords } from './fold-words'
 import type { Meeting } from './meeting'
+import { pageOf } from './page-note'
 import { createParty, type Party } from './party'
 import type { Suggestion, SuggestionValue } from './suggestion'
 
@@ -56,7 +57,7 @@ export function cite(desk: Desk, fact: Fact, stated: string, reach: 'span' | 'se
     fact,
     sourceId: suggestion.sourceId,
     anchor,
-    page: null,
+    page: pageOf(suggestion.notes),
     grade: '6',
     stated,
     bearing: 'for',

@@ -116,7 +116,10 @@ const validInputs: Readonly<Record<string, readonly unknown[]>> = {
   'sherpa:meeting.undo': addressed,
   'sherpa:meeting.redo': addressed,
   'sherpa:meeting.saveNow': addressed,
-  'sherpa:source.addText': [{ meetingId: null, title: '', text: 'x' }],
+  'sherpa:source.addText': [
+    { meetingId: null, title: '', text: 'x', html: null },
+    { meetingId: null, title: '', text: 'x', html: '<p>x</p>' },
+  ],
   'sherpa:source.addFile': [{ meetingId: null, name: 'a.txt', bytes: new Uint8Array(3) }],
   'sherpa:source.chooseFiles': [{ meetingId: AN_ID }],
   'sherpa:source.readText': [{ meetingId: AN_ID, sourceId: AN_ID }],

@@ -2,27 +2,28 @@ import iconv from 'iconv-lite'
 import { MAX_TEXT_LENGTH } from '../../../shared/domain/evidence'
 import { hasBinarySignature, hasManyControls } from './binary'
 import { detectEncoding } from './detect-encoding'
-import type { ReadResult, TextReader } from './reading'
+import { freezeText } from './frozen-text'
+import { ReadingError, type Extraction, type SourceReader } from './reading'
 
-/** Makes the text that will be frozen: NFC, line feeds only, no byte order mark. */
-function frozenText(decoded: string): string {
-  return decoded
-    .replace(/^\ufeff/u, '')
-    .replace(/\r\n?/gu, '\n')
-    .normalize('NFC')
-}
+/** Plain text needs no library; 1 is the first way of decoding it. */
+const EXTRACTOR = { name: 'plain-text', version: '1' }
 
-function readPlain(bytes: Uint8Array): ReadResult {
-  if (hasBinarySignature(bytes)) return { ok: false, problem: 'binary' }
+/** No text gets shorter than a fourth when it is frozen; longer ones need not be copied to know that they are too long. */
+const MOST_SHRINKING = 4
+
+/** Decodes plain text in any encoding that is detected. Throws a {@link ReadingError} when it is none. */
+export function readPlainText(bytes: Uint8Array): Extraction {
+  if (hasBinarySignature(bytes)) throw new ReadingError('binary')
   const encoding = detectEncoding(bytes)
   const isWide = encoding?.startsWith('utf-16') === true
-  if (!isWide && hasManyControls(bytes)) return { ok: false, problem: 'binary' }
-  if (encoding === null) return { ok: false, problem: 'not-text' }
-  const text = frozenText(iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding))
-  if (text.trim() === '') return { ok: false, problem: 'empty' }
-  if (text.includes('\u0000')) return { ok: false, problem: 'binary' }
-  return text.length > MAX_TEXT_LENGTH ? { ok: false, problem: 'too-long' } : { ok: true, text, encoding }
+  if (!isWide && hasManyControls(bytes)) throw new ReadingError('binary')
+  if (encoding === null) throw new ReadingError('not-text')
+  const decoded = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding)
+  if (decoded.length > MAX_TEXT_LENGTH * MOST_SHRINKING) throw new ReadingError('too-long')
+  const text = freezeText(decoded)
+  if (text.includes('\u0000')) throw new ReadingError('binary')
+  return { text, encoding, extractor: EXTRACTOR }
 }
 
-/** Plain text in any encoding that is detected; the reader of last resort. */
-export const plainTextReader: TextReader = { accepts: () => true, read: readPlain }
+/** The reader of last resort. */
+export const plainTextReader: SourceReader = { accepts: () => true, read: readPlainText }

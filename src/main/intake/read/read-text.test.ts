@@ -27,26 +27,26 @@ describe('readText', () => {
     [FRENCH, 'utf-16le'],
     [FRENCH, 'utf-16be'],
   ])('gives back %s from %s', (text, encoding) => {
-    expect(readText(bytesOf(text, encoding), 'a.txt')).toEqual({ ok: true, text: text.normalize('NFC'), encoding })
+    expect(readText(bytesOf(text, encoding))).toMatchObject({ ok: true, text: text.normalize('NFC'), encoding })
   })
 
   it('reads Romanian with commas below from ISO-8859-16 letter for letter up to the form of the comma', () => {
     const text = 'Ședința se ține la Iași și la Constanța.'
-    const read = readText(bytesOf(text, 'iso-8859-16'), 'a.txt')
+    const read = readText(bytesOf(text, 'iso-8859-16'))
     expect(read.ok && read.text.replaceAll('Ş', 'Ș').replaceAll('ş', 'ș').replaceAll('ţ', 'ț')).toBe(text)
   })
 
   it.each(['utf-8', 'utf-16le', 'utf-16be'])('drops the byte order mark of %s', (encoding) => {
-    expect(readText(bytesOf(`\ufeff${POLISH}`, encoding), 'a.txt')).toEqual({ ok: true, text: POLISH, encoding })
+    expect(readText(bytesOf(`\ufeff${POLISH}`, encoding))).toMatchObject({ ok: true, text: POLISH, encoding })
   })
 
   it('reads well-formed UTF-8 that holds replacement characters of its own', () => {
     const text = 'A broken \ufffd character \ufffd here, and little else.'
-    expect(readText(bytesOf(text, 'utf-8'), 'a.txt')).toEqual({ ok: true, text, encoding: 'utf-8' })
+    expect(readText(bytesOf(text, 'utf-8'))).toMatchObject({ ok: true, text, encoding: 'utf-8' })
   })
 
   it('freezes NFC with line feeds only', () => {
-    expect(readText(bytesOf('Cafe\u0301\r\nzwei\rdrei', 'utf-8'), 'a.txt')).toEqual({
+    expect(readText(bytesOf('Cafe\u0301\r\nzwei\rdrei', 'utf-8'))).toMatchObject({
       ok: true,
       text: 'Café\nzwei\ndrei',
       encoding: 'utf-8',
@@ -55,7 +55,7 @@ describe('readText', () => {
 
   it('keeps UTF-8 that was cut in the middle of a letter', () => {
     const bytes = bytesOf(UKRAINIAN.repeat(20), 'utf-8')
-    expect(readText(bytes.subarray(0, bytes.length - 2), 'a.txt')).toMatchObject({ ok: true, encoding: 'utf-8' })
+    expect(readText(bytes.subarray(0, bytes.length - 2))).toMatchObject({ ok: true, encoding: 'utf-8' })
   })
 
   it.each([
@@ -70,13 +70,13 @@ describe('readText', () => {
     ['too-long', bytesOf('a'.repeat(5_000_001), 'utf-8')],
     ['too-large', new Uint8Array(50 * 1024 * 1024 + 1).fill(65)],
   ])('refuses what is %s', (problem, bytes) => {
-    expect(readText(bytes, 'a.txt')).toEqual({ ok: false, problem })
+    expect(readText(bytes)).toEqual({ ok: false, problem })
   })
 
   it('never throws and never gives a byte order mark, a carriage return or another form than NFC', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        const read = readText(bytes, 'a.txt')
+        const read = readText(bytes)
         if (read.ok) expect(read.text).toBe(read.text.normalize('NFC').replace(/^\ufeff/u, '').replaceAll('\r', '')) // prettier-ignore
       }),
     )

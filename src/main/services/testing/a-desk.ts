@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { SaveState, TakenStep } from '../../../shared/ipc/snapshot'
-import { createReader } from '../../intake/create-reader'
+import { createSourceReader } from '../../intake/create-source-reader'
 import { newId, now } from '../ids'
 import type { IntakeEngine } from '../intake-engine'
 import { createLibraryService, type LibraryService } from '../library-service'
@@ -22,10 +22,10 @@ export interface TestDesk {
   readonly told: { readonly steps: TakenStep[]; readonly saveStates: SaveState[]; readonly problems: Problem[] }
 }
 
-const read = createReader()
+const read = createSourceReader()
 
 /** The real rules, in this process. */
-const engine: IntakeEngine = { draft: (source) => Promise.resolve(read(source)), cancel: () => undefined }
+const engine: IntakeEngine = { draft: read, cancel: () => undefined }
 
 /** Opens a desk over `root`, or over a new empty library. */
 export async function aDesk(root?: string): Promise<TestDesk> {
@@ -57,6 +57,6 @@ function serve(opened: OpenLibrary): Pick<TestDesk, 'meetings' | 'library' | 'so
   }
   const meetings = createMeetingService(opened.meetings, listener, now)
   const library = createLibraryService({ store: opened.meetings, meetings, newId, now, onProblem }, () => undefined)
-  const sources = createSourceService({ meetings, sources: opened.sources, engine, newId, now, onReading: () => undefined })
+  const sources = createSourceService({ meetings, sources: opened.sources, engine, newId, now, onReading: () => undefined, onProblem })
   return { meetings, library, sources, told }
 }

@@ -49,13 +49,13 @@ export class WindowCommands {
   }
 
   run(command: WindowCommand): void {
-    const { workspace, router, library, intake } = this.#session
+    const { workspace, router, newBriefing, intake } = this.#session
     switch (command.kind) {
       case 'tab':
         router.showTab(command.tab)
         break
       case 'new-meeting':
-        void library.create()
+        newBriefing.begin()
         break
       case 'open-files':
         void intake.chooseFiles()

@@ -26,9 +26,11 @@ export class SourceIntake {
     return this.#api.onReadingChanged(({ fileName, isRunning }) => (this.reading = isRunning ? fileName : null))
   }
 
-  async addText(text: string, now: Date): Promise<void> {
+  /** `html` is the same with its formatting, when the clipboard had it. */
+  async addText(text: string, now: Date, html: string | null = null): Promise<void> {
     const title = titleOf(text) || m.app_pasted_title({ time: momentText(now.toISOString(), now) })
-    const added = await this.#notices.attempt(() => this.#api.addText({ meetingId: this.#destination(), title, text }))
+    const formatted = html !== null && hasBlocks(html) ? html : null
+    const added = await this.#notices.attempt(() => this.#api.addText({ meetingId: this.#destination(), title, text, html: formatted }))
     if (added) await this.#show(title, added)
   }
 
@@ -76,6 +78,11 @@ export class SourceIntake {
     const count = added.suggestions
     this.#notices.tell(count ? m.app_source_added({ count, name }) : m.app_source_added_none({ name }))
   }
+}
+
+/** Only lists, tables and paragraphs are worth more than the plain copy of the same words. */
+function hasBlocks(html: string): boolean {
+  return /<(?:p|li|tr|td|h[1-6]|blockquote)\b/iu.test(html)
 }
 
 /** The first line that says something, cut to the length of a title; empty when there is none. */

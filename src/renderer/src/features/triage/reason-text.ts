@@ -1,3 +1,4 @@
+import { pageOf } from '../../../../shared/domain/page-note'
 import type { Suggestion } from '../../../../shared/domain/suggestion'
 import { m } from '../../../../messages/generated/messages'
 
@@ -59,5 +60,7 @@ export function ruleText(rule: string): string {
 export function reasonTexts({ rule, notes, attribution }: Suggestion): readonly string[] {
   const said = attribution && (attribution.isNamed ? m.rules_said_by : m.rules_said_by_unnamed)({ who: attribution.who })
   const remarks = notes.flatMap((note) => NOTES[note]?.() ?? [])
-  return [ruleText(rule), ...(said ? [said] : []), ...remarks]
+  const page = pageOf(notes)
+  const place = page === null ? [] : [m.rules_note_page({ page })]
+  return [ruleText(rule), ...(said ? [said] : []), ...remarks, ...place]
 }
