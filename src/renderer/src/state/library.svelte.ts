@@ -36,10 +36,6 @@ export class Library {
     if (entries) this.#show(entries)
   }
 
-  async create(): Promise<void> {
-    await this.#open(() => this.#api.create({ title: m.library_new_title() }))
-  }
-
   async openSample(): Promise<void> {
     await this.#open(() => this.#api.openSample())
   }

@@ -2,6 +2,7 @@ import { createContext } from 'svelte'
 import type { Api } from './api'
 import { FileDrops } from './file-drops.svelte'
 import { Library } from './library.svelte'
+import { NewBriefing } from './new-briefing.svelte'
 import { Notices } from './notices.svelte'
 import { Passages } from './passages.svelte'
 import { Places } from './places.svelte'
@@ -18,6 +19,7 @@ export interface Session {
   readonly router: Router
   readonly workspace: Workspace
   readonly library: Library
+  readonly newBriefing: NewBriefing
   readonly intake: SourceIntake
   readonly places: Places
   readonly passages: Passages
@@ -27,14 +29,16 @@ export interface Session {
 export function createSession(api: Api): Session {
   const notices = new Notices()
   const router = new Router()
+  const preferences = new Preferences(api.app, notices)
   const workspace = new Workspace(api.meeting, notices, router)
   return {
     api,
     notices,
-    preferences: new Preferences(api.app, notices),
+    preferences,
     router,
     workspace,
     library: new Library(api.library, notices, workspace),
+    newBriefing: new NewBriefing({ api, notices, preferences, workspace }),
     passages: new Passages(api.source, notices, workspace),
     intake: new SourceIntake(api.source, notices, workspace),
     places: new Places(),
