@@ -15,6 +15,13 @@ test('the book is made by its deadline, on the clock of the meeting', () => {
 })
 
 test('an edition of that day or before keeps it; a later one does not', () => {
-  expect(tryCheck(pastDeadline, { deadline }, { edition: [edition('2026-01-02')] })).toEqual([])
-  expect(tryCheck(pastDeadline, { deadline }, { edition: [edition('2026-01-03')] })).toHaveLength(1)
+  const fields = { deadline, zone: 'Europe/Oslo' }
+  expect(tryCheck(pastDeadline, fields, { edition: [edition('2026-01-02')] })).toEqual([])
+  expect(tryCheck(pastDeadline, fields, { edition: [edition('2026-01-03')] })).toHaveLength(1)
+})
+
+test('without a deadline of its own the book is due at noon two working days before', () => {
+  const found = tryCheck(pastDeadline, { day: '2026-01-06', zone: 'Europe/Oslo' })
+  expect(found).toMatchObject([{ values: { day: '2026-01-02', time: '12:00' } }])
+  expect(tryCheck(pastDeadline, { day: '2026-01-06' })).toEqual([])
 })
