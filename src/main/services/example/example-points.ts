@@ -69,19 +69,11 @@ export const EXAMPLE_POINTS: readonly (readonly ExamplePoint[])[] = [
       ],
       more: background,
     },
-    { kind: 'to-ask', words: ['Would “where they choose” replace the bracket?'], more: { audience: 'Federal Chancellor of Germany' } },
-    {
-      kind: 'if-raised',
-      words: ['If asked for combat troops: Parliament has set a limit; the logistics centre is our part.'],
-      more: might,
-    },
-    { kind: 'defensive', words: ['If told that the centre costs too much: it is paid back within three years of use.'], more: unlikely },
     {
       kind: 'avoid',
       words: ['Do not comment on the votes of other parliaments.'],
       more: { isSayable: false, marking: 'EXAMPLE – LIMITED' },
     },
-    { kind: 'press-line', words: [italic('Romania helps where it can help most: with roads, ports and air space.')] },
   ],
   [
     { kind: 'to-make', words: ['A duty to meet ', bold('within a day'), ' is worth more than a long list.'] },

@@ -56,17 +56,16 @@ export interface ExampleDetail {
   readonly quote?: string
 }
 
-const moderate = (reason: string) => ({ level: 'moderate', reason }) as const
 const icd = (term: string) => ({ scale: 'icd203', term }) as const
 
 /** By party and number of theme: "IT 3". */
 export const EXAMPLE_DETAILS: Readonly<Record<string, ExampleDetail>> = {
   'FR 1': {
-    known: { salience: 'high' },
+    known: {},
     quote: 'France and the United Kingdom want a monitoring mission that is ready on the first day of a ceasefire.',
   },
   'GB 1': {
-    known: { salience: 'high' },
+    known: {},
     quote: 'France and the United Kingdom want a monitoring mission that is ready on the first day of a ceasefire.',
   },
   'TR 1': {
@@ -78,7 +77,7 @@ export const EXAMPLE_DETAILS: Readonly<Record<string, ExampleDetail>> = {
     quote: 'Greece asks for a mandate of the United Nations before it joins.',
   },
   'CZ 1': {
-    known: { conditions: 'The cost is shared by a key known in advance.', salience: 'medium' },
+    known: { conditions: 'The cost is shared by a key known in advance.' },
     quote: 'The Czech Republic can join when the cost is shared by a key that is known in advance.',
   },
   'IT 1': {
@@ -104,38 +103,23 @@ export const EXAMPLE_DETAILS: Readonly<Record<string, ExampleDetail>> = {
   },
   'BG 3': {
     known: {
-      salience: 'medium',
       redLine: 'Troops on land; a headquarters.',
-      moving: icd('unlikely'),
-      confidence: moderate('one note only'),
     },
     quote: 'Bulgaria rules out troops on land and would not host a headquarters.',
   },
   'PL 3': {
     known: {
-      salience: 'high',
       conditions: 'Transport and depots on its own soil count as a contribution.',
       moving: icd('likely'),
-      confidence: moderate('two talks among advisers point the same way'),
     },
     quote: 'Poland reserves its position and offers transport and depots on its own soil instead.',
   },
   'DE 3': {
-    known: {
-      salience: 'high',
-      conditions: 'Units stand in neighbouring states.',
-      moving: icd('roughly-even'),
-      confidence: moderate('the cabinet has not met'),
-    },
+    known: { conditions: 'Units stand in neighbouring states.' },
     quote: 'Germany would take part from the territory of neighbours, not from inside the country.',
   },
-  'FI 3': {
-    known: { conditions: 'Others reinforce the Baltic Sea.', moving: icd('unlikely') },
-    quote: 'Finland reserves its position because every brigade is needed at home.',
-  },
-  'CA 3': { known: { salience: 'medium' }, quote: 'Canada is ready to join in the first wave.' },
   'RO 3': {
-    known: { salience: 'high', conditions: 'Allies protect the air above the centre.' },
+    known: {},
     quote: 'Romania can host a logistics centre when allies protect the air above it.',
   },
   'LT 4': { known: { salience: 'high' }, quote: 'Lithuania wants a text that binds without further votes.' },

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { BOOK_LANGUAGES, PAPERS } from '../../../shared/domain/edition'
 import { isAnchored } from '../../../shared/domain/evidence'
 import { findBrokenReference } from '../../../shared/domain/integrity'
 import { meetingSchema } from '../../../shared/domain/meeting'
 import { POINT_KINDS } from '../../../shared/domain/point'
 import { STANCES } from '../../../shared/domain/position'
 import { A_MOMENT, idCounter } from '../../../shared/testing/builders'
+import { draftOf, printed } from '../../book/testing/books'
+import { packagedFonts } from '../../book/testing/fonts'
+import { createNativeEngine } from '../../book/typst-native-engine'
 import { createReader } from '../../intake/create-reader'
 import { newId, now } from '../ids'
 import { aDesk } from '../testing/a-desk'
@@ -51,6 +55,16 @@ describe('the example', () => {
     expect(new Set(lists.point.map(({ kind }) => kind))).toEqual(new Set(POINT_KINDS))
     expect(Math.max(...lists.point.map(({ level }) => level))).toBe(2)
     expect(lists.position.length).toBeLessThan(27 * 5)
+  })
+})
+
+describe('the book of the example', () => {
+  it.each(PAPERS)('gives no theme more than two sides on %s, in any language of the book', { timeout: 120_000 }, async (paper) => {
+    const engine = createNativeEngine(await packagedFonts())
+    for (const language of BOOK_LANGUAGES) {
+      const book = printed(await engine.compile(draftOf(example(), { paper, language }), new TextEncoder().encode('{}')))
+      expect(book.warnings, language).toEqual([])
+    }
   })
 })
 
