@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aMeeting, anId, aParty, aPosition, aTheme } from '../testing/builders'
 import { allGroupings, groupingId, groupingsOf } from './groupings'
-import { arrangeRows, type Arrangement } from './matrix'
+import { arrangeRows, sectionId, type Arrangement } from './matrix'
 import { createParty, type Party } from './party'
 
 const NAMES: readonly (readonly [string, string | null, Partial<Party>])[] = [
@@ -61,13 +61,23 @@ describe('arrangeRows', () => {
 
   it('puts each party under one grouping, own lists first and the rest last', () => {
     const rows = arrangeRows(meeting, { ...PLAIN, order: { kind: 'grouping' } })
-    expect(rows.map((row) => `${row.section ? groupingId(row.section) : '-'} ${row.party.name}`)).toEqual([
+    expect(rows.map((row) => `${row.section ? sectionId(row.section) : '-'} ${row.party.name}`)).toEqual([
       'own:Shipping Åland Ferries',
       'own:Neutral Ireland',
       'eu Romania',
       'nato United Kingdom',
-      '- Ukraine',
+      'rest Ukraine',
     ])
+  })
+
+  it('puts parties without a country behind all states, under a section of their own', () => {
+    const [ukraine = aParty(), , ferries = aParty()] = party
+    const alone = { ...ferries, groupings: [] }
+    const rows = arrangeRows(aMeeting({}, { party: [alone, ukraine, { ...alone, id: anId(190) }] }), {
+      ...PLAIN,
+      order: { kind: 'grouping' },
+    })
+    expect(rows.map(({ section }) => section?.kind)).toEqual(['rest', 'no-country', 'no-country'])
   })
 
   it('shows one grouping, or the parties that some words name, whatever the accents', () => {

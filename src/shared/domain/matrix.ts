@@ -25,10 +25,16 @@ export interface Arrangement {
   readonly nameOf: (party: Party) => string
 }
 
-/** One row of the matrix. `section` is the grouping it stands under where rows are ordered by grouping; null elsewhere and for the rest. */
+/**
+ * Under what a row stands where rows are ordered by grouping: a grouping; a state that is in none (`rest`); a party of which no country is
+ * known (`no-country`), and which therefore could not be put into any but an own list.
+ */
+export type Section = Grouping | { readonly kind: 'rest' } | { readonly kind: 'no-country' }
+
+/** One row of the matrix; `section` is null where rows are not ordered by grouping. */
 export interface MatrixRow {
   readonly party: Party
-  readonly section: Grouping | null
+  readonly section: Section | null
 }
 
 /** The rows of the matrix; each party at most once, and equal ones in protocol order. */
@@ -69,17 +75,23 @@ function sortByStance(meeting: Meeting, parties: readonly Party[], themeId: stri
   return parties.toSorted((left, right) => rank(left) - rank(right))
 }
 
-/** The adviser's own lists come first, since they were made for this meeting; then EU, NATO, G7, then the rest. */
+/** Names a section the same way each time: those of `groupingId`, `rest` and `no-country`. */
+export function sectionId(section: Section): string {
+  return section.kind === 'rest' || section.kind === 'no-country' ? section.kind : groupingId(section)
+}
+
+/** The adviser's own lists come first, since they were made for this meeting; then EU, NATO, G7, other states, parties without a country. */
 function sortByGrouping(parties: readonly Party[]): readonly MatrixRow[] {
-  const rows = parties.map((party): MatrixRow => ({ party, section: sectionOf(party) }))
-  const own = [...new Set(rows.flatMap(({ section }) => (section?.kind === 'own' ? [groupingId(section)] : [])))]
-  const sections = [...own, 'eu', 'nato', 'g7']
-  const rank = ({ section }: MatrixRow) => (section ? sections.indexOf(groupingId(section)) : sections.length)
-  return rows.toSorted((left, right) => rank(left) - rank(right))
+  const rows = parties.map((party) => ({ party, section: sectionOf(party) }))
+  const own = [...new Set(rows.flatMap(({ section }) => (section.kind === 'own' ? [sectionId(section)] : [])))]
+  const sections = [...own, 'eu', 'nato', 'g7', 'rest', 'no-country']
+  const rank = (section: Section) => sections.indexOf(sectionId(section))
+  return rows.toSorted((left, right) => rank(left.section) - rank(right.section))
 }
 
 /** Those who invite are no section: they belong to the others, too. */
-function sectionOf(party: Party): Grouping | null {
+function sectionOf(party: Party): Section {
   const groupings = groupingsOf(party).filter(({ kind }) => kind !== 'hosts')
-  return groupings.find(({ kind }) => kind === 'own') ?? groupings[0] ?? null
+  const alone: Section = { kind: party.countryCode === null ? 'no-country' : 'rest' }
+  return groupings.find(({ kind }) => kind === 'own') ?? groupings[0] ?? alone
 }

@@ -1,4 +1,5 @@
 import type { Grouping } from '../../../../shared/domain/groupings'
+import type { Section } from '../../../../shared/domain/matrix'
 import type { MandateView } from '../../../../shared/domain/mandate'
 import { m } from '../../../../messages/generated/messages'
 import { salienceText, stanceShort, stanceText } from '../../text/stance-terms'
@@ -23,6 +24,11 @@ export function cellText(party: string, theme: string, cell: CellFacts): string 
     ...(cell.evidence > 0 ? [m.positions_cell_evidence({ count: cell.evidence })] : []),
   ]
   return m.positions_cell({ party, theme, facts: facts.join(', ') })
+}
+
+export function sectionText(section: Section): string {
+  if (section.kind === 'rest') return m.positions_grouping_none()
+  return section.kind === 'no-country' ? m.positions_grouping_no_country() : groupingText(section)
 }
 
 export function groupingText(grouping: Grouping): string {

@@ -41,7 +41,7 @@ describe('what of a large grid is drawn', () => {
     expect(window.page).toBe(7)
     expect(window.offsetsShowing({ row: 20, column: 10 })).toEqual({ top: 650, left: 500 })
     window.scrollTo(650, 500)
-    expect([window.rowsFrom, window.columnsFrom]).toEqual([8, 0])
+    expect([window.rowsFrom, window.columnsFrom]).toEqual([10, 2])
     expect(window.rowsTo).toBeLessThanOrEqual(28)
   })
 })
