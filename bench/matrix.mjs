@@ -3,7 +3,7 @@ import { APPS, askObserved } from './lib/observed-app.mjs'
 import { FONTS } from './lib/places.mjs'
 import { runProbe } from './lib/probes.mjs'
 
-const RUNS = 1
+const RUNS = 3
 const FRAME_GOAL_MS = 32
 const CONSENSUS_GOAL_MS = 5
 
