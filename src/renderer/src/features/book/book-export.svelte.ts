@@ -1,6 +1,9 @@
 import { problem, ProblemError, type Problem } from '../../../../shared/ipc/problem'
 import type { Api } from '../../state/api'
 
+/** The calls of an export: of the book, or of another document that is made in the same way. */
+type ExportApi = Pick<Api['book'], 'exportPdf' | 'cancelExport' | 'onExportProgressed'>
+
 type Phase = 'choosing' | 'composing' | 'writing'
 
 /** Where an export stands. */
@@ -13,10 +16,10 @@ export type ExportState =
 /** Writing the book of a meeting to a file that a person chooses. */
 export class BookExport {
   state = $state.raw<ExportState>({ kind: 'idle' })
-  readonly #api: Api['book']
+  readonly #api: ExportApi
   readonly #meetingId: string
 
-  constructor(api: Api['book'], meetingId: string) {
+  constructor(api: ExportApi, meetingId: string) {
     this.#api = api
     this.#meetingId = meetingId
   }
