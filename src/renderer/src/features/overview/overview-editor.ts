@@ -1,4 +1,5 @@
 import { batch } from '../../../../shared/domain/command'
+import { deadlineOf } from '../../../../shared/domain/deadline'
 import type { MeetingFields } from '../../../../shared/domain/meeting'
 import { createParty, isHost, type Party } from '../../../../shared/domain/party'
 import { addItem, changeItem, setFields } from '../../state/edits'
@@ -44,6 +45,12 @@ export class OverviewEditor {
   async setLeaderQualifier(qualifier: string): Promise<void> {
     const known = this.#fields.expectedLeaders
     if (known) await this.set({ expectedLeaders: { ...known, qualifier } }, qualifier)
+  }
+
+  /** A day of its own for the deadline keeps the hour that was meant; no day gives it back to the rule. */
+  setDeadlineDay(day: string | null): Promise<boolean> {
+    const time = deadlineOf(this.#open.meeting)?.time ?? '12:00'
+    return this.set({ deadline: day === null ? null : { day, time } }, day ?? '')
   }
 
   addObjective(text: string): Promise<boolean> {

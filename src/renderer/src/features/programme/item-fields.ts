@@ -1,7 +1,7 @@
 import type { ProgrammeItem } from '../../../../shared/domain/programme'
 import { m } from '../../../../messages/generated/messages'
 import type { ProgrammeBoard } from './programme-board.svelte'
-import { readMinutes, readTime } from './typed-time'
+import { readMinutes, readTime } from '../../text/typed-time'
 
 const LONGEST = 10_080
 const DAY = 1_440

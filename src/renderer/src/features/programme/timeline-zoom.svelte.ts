@@ -1,6 +1,6 @@
 /** Heights of an hour, in rem. */
 const HOURS = [1.75, 2.5, 3.5, 5, 7, 10, 14] as const
-const USUAL = 2
+const USUAL = 3
 
 /** How large an hour is drawn. */
 export class TimelineZoom {
