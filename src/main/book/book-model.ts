@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { BOOK_LANGUAGES, PAPERS } from '../../shared/domain/edition'
 import type { Immutable } from '../../shared/domain/primitives'
 import { abbreviationsSchema, checksSchema } from './check-model'
+import { peopleModelSchema } from './people-model'
 import { citedSchema, pointGroupSchema, rowSchema, statementGroupSchema } from './model-parts'
 import { commitmentsSchema, consensusSchema, mapsSchema, matrixSchema, overviewSchema } from './position-model'
 
@@ -95,6 +96,7 @@ export const bookModelSchema = z.strictObject({
   keyPoints: z.strictObject({ heading: z.string(), rows: z.array(rowSchema), groups: z.array(pointGroupSchema), empty: z.string() }),
   participants: listSection(partyGroupSchema),
   absences: listSection(absenceSchema),
+  ...peopleModelSchema.shape,
   overview: overviewSchema,
   maps: mapsSchema,
   matrix: matrixSchema,

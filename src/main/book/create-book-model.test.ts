@@ -66,9 +66,11 @@ describe('createBookModel', () => {
 })
 
 describe('participants', () => {
-  it('come by delegation, hosts first, countries named in the language of the book', () => {
-    const groups = draftOf(sampleMeeting(), { language: 'ro' }).participants.items
-    expect(groups.map(({ party }) => party.text)).toEqual(['Franța', 'Regatul Unit', 'România', 'NATO', 'Statele Unite ale Americii'])
+  it('come by delegation in the order of protocol, countries named in the language of the book', () => {
+    const sample = sampleMeeting()
+    const ordered = { ...sample, fields: { ...sample.fields, protocolOrder: 'alphabetical' as const } }
+    const groups = draftOf(ordered, { language: 'ro' }).participants.items
+    expect(groups.map(({ party }) => party.text)).toEqual(['Franța', 'NATO', 'Regatul Unit', 'România', 'Statele Unite ale Americii'])
     expect(groups[0]?.role.text).toBe('Co-gazdă')
     expect(groups[0]?.note).toBe('Niciun nume nu este cunoscut încă.')
   })

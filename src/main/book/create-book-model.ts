@@ -9,6 +9,10 @@ import type { ListSection, Row } from './model-parts'
 import { mapStrings, printable, shorten } from './printable'
 import { createAbbreviations } from './sections/abbreviations'
 import { createAbsencesSection } from './sections/absences'
+import { createBilaterals } from './sections/bilaterals'
+import { createBiographies } from './sections/biographies'
+import { createContacts } from './sections/contacts'
+import { createLedger } from './sections/ledger'
 import { createChecks, type PrintedChecks } from './sections/checks'
 import type { Desk } from './sections/desk'
 import { createCommitments } from './sections/commitments'
@@ -27,8 +31,12 @@ import { createWording, fill, type Wording } from './wording'
 
 const RUNNING_TITLE_LENGTH = 40
 
+const NO_PHOTOS: ReadonlySet<string> = new Set()
+
 /** What a book is made from. */
 export interface BookInput {
+  /** Hashes of the photos the engine is given with the model; none where they are left out. */
+  readonly photos?: ReadonlySet<string>
   readonly meeting: Meeting
   /** Null for a draft. */
   readonly edition: Edition | null
@@ -76,10 +84,13 @@ function bodyOf(input: BookInput, wording: Wording) {
   const keyPoints = createKeyPoints(desk)
   const participants = createParticipantsSection(desk)
   const absences = createAbsencesSection(desk)
+  const ledger = createLedger(desk)
+  const biographies = createBiographies(desk, input.photos ?? NO_PHOTOS)
   const overview = createOverview(desk)
   const maps = createMaps(desk)
   const matrix = createMatrix(desk)
   const themes = createThemesSection(desk)
+  const bilaterals = createBilaterals(desk)
   const commitments = createCommitments(desk)
   const points = createPointsSection(desk)
   const positions = { overview, maps, matrix }
@@ -90,6 +101,7 @@ function bodyOf(input: BookInput, wording: Wording) {
     keyPoints,
     participants,
     absences,
+    ...{ ledger, biographies, bilaterals, contacts: createContacts(desk) },
     ...positions,
     themes,
     commitments,

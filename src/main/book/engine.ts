@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/domain/result'
 import type { MissingGlyph } from './glyphs'
+import type { Pictures } from './pictures'
 import type { PrintModel } from './print-model'
 
 /** A theme takes more than the two sides a brief may have (DoD, FCO); `pages` is what it takes, in whole sides. */
@@ -30,11 +31,11 @@ export type BookProblem =
 export type BookResult = Result<CompiledBook, BookProblem>
 
 /**
- * Turns a model into a PDF. `attachment` is put into the file unchanged, as its machine-readable source (JSON); it is never empty.
+ * Turns a model into a PDF; `pictures` are those it names. `attachment` is put into the file unchanged, as its machine-readable source (JSON); it is never empty.
  * Rejects only for an error of this program, after which the engine is not to be used again.
  */
 export interface BookEngine {
   readonly name: 'native' | 'wasm'
-  readonly compile: (model: PrintModel, attachment: Uint8Array) => Promise<BookResult>
+  readonly compile: (model: PrintModel, attachment: Uint8Array, pictures?: Pictures) => Promise<BookResult>
   readonly dispose: () => void
 }

@@ -3,6 +3,7 @@ import checks from '../../../resources/book/checks.typ?raw'
 import frame from '../../../resources/book/frame.typ?raw'
 import parts from '../../../resources/book/parts.typ?raw'
 import matters from '../../../resources/book/matters.typ?raw'
+import people from '../../../resources/book/people.typ?raw'
 import positions from '../../../resources/book/positions.typ?raw'
 import readout from '../../../resources/book/readout.typ?raw'
 import sections from '../../../resources/book/sections.typ?raw'
@@ -21,6 +22,7 @@ export const TEMPLATE: Readonly<Record<string, string>> = {
   '/frame.typ': frame,
   '/matters.typ': matters,
   '/parts.typ': parts,
+  '/people.typ': people,
   '/positions.typ': positions,
   '/sections.typ': sections,
   '/stances.typ': stances,

@@ -20,7 +20,8 @@ export function createNativeEngine(fonts: readonly Uint8Array[], standard?: PdfS
   for (const [path, source] of Object.entries(TEMPLATE)) compiler.addSource(path, source)
   const write = (path: string, bytes: Uint8Array) => compiler.mapShadow(path, Buffer.from(bytes))
   const print = (main: string) => Promise.resolve(compile(compiler, main, standard))
-  return createEngine({ name: 'native', write, print, dispose: () => compiler.resetShadow() }, fonts)
+  const erase = (path: string) => compiler.unmapShadow(path)
+  return createEngine({ name: 'native', write, erase, print, dispose: () => compiler.resetShadow() }, fonts)
 }
 
 function compile(compiler: NodeCompiler, mainFilePath: string, standard: PdfStandard | undefined): Result<CompiledBook, readonly string[]> {

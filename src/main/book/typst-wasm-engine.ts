@@ -15,7 +15,8 @@ export async function createWasmEngine(fonts: readonly Uint8Array[]): Promise<Bo
   await compiler.init({ getModule: loadModule, beforeBuild: [loadFonts([...fonts], { assets: false })] })
   for (const [path, source] of Object.entries(TEMPLATE)) compiler.addSource(path, source)
   const write = (path: string, bytes: Uint8Array) => compiler.mapShadow(path, bytes)
-  return createEngine({ name: 'wasm', write, print: (main) => print(compiler, main), dispose: () => compiler.resetShadow() }, fonts)
+  const erase = (path: string) => compiler.unmapShadow(path)
+  return createEngine({ name: 'wasm', write, erase, print: (main) => print(compiler, main), dispose: () => compiler.resetShadow() }, fonts)
 }
 
 /** In the form the module's loader asks for today; the older form its types still name makes it print a warning. */

@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '../../shared/domain/result'
 import type { Problem } from '../../shared/ipc/problem'
 import { createBookModel, settingsOf } from '../book/create-book-model'
 import type { CompiledBook } from '../book/engine'
+import { photoPath, type Pictures } from '../book/pictures'
 import { describeBookProblem } from './book-problem'
 import { reportChecks } from './check-report'
 import { fileNamePart } from './file-name'
@@ -23,6 +24,8 @@ export interface BookDesk extends ExportDesk {
   readonly compositor: Compositor
   /** The moment as of which a draft is checked (ISO 8601, UTC); an edition is checked as of its date. */
   readonly now: () => string
+  /** The photos of the people of a meeting by their hashes, those whose bytes cannot be had left out; none where there is no library. */
+  readonly readPhotos?: (meeting: Meeting) => Promise<ReadonlyMap<string, Uint8Array>>
 }
 
 /** Makes the service. */
@@ -42,15 +45,23 @@ export function createBookService(desk: BookDesk): BookService {
 }
 
 /** Makes the book of a meeting: its last edition, or a draft while there is none. */
-export async function compose(desk: Pick<BookDesk, 'compositor' | 'now'>, meeting: Meeting): Promise<Result<CompiledBook, Problem>> {
+export async function compose(
+  desk: Pick<BookDesk, 'compositor' | 'now' | 'readPhotos'>,
+  meeting: Meeting,
+): Promise<Result<CompiledBook, Problem>> {
   const edition = meeting.lists.edition.at(-1) ?? null
   const { language } = settingsOf({ meeting, edition })
   const now = edition ? `${edition.date}T12:00:00.000Z` : desk.now()
   const { readiness, findings } = reportChecks(meeting, now, language)
   const unknowns = findings.filter(({ kind }) => kind === 'unknown').map(({ text }) => text)
-  const model = createBookModel({ meeting, edition, unknowns, checks: { day: now, readiness, findings } })
-  const book = await desk.compositor.compile(model, attachmentOf(meeting))
+  const photos = (await desk.readPhotos?.(meeting)) ?? new Map<string, Uint8Array>()
+  const model = createBookModel({ meeting, edition, unknowns, checks: { day: now, readiness, findings }, photos: new Set(photos.keys()) })
+  const book = await desk.compositor.compile(model, attachmentOf(meeting), picturesOf(photos))
   return book.ok ? book : fail(describeBookProblem(book.problem, model))
+}
+
+function picturesOf(photos: ReadonlyMap<string, Uint8Array>): Pictures {
+  return Object.fromEntries([...photos].map(([sha256, bytes]) => [photoPath(sha256), bytes]))
 }
 
 /**

@@ -68,8 +68,8 @@ export async function createDesk(surroundings: Surroundings): Promise<Desk> {
   const onReading = (fileName: string, isRunning: boolean): void => emit.source.readingChanged({ fileName, isRunning })
   const sources = createSourceService({ meetings, sources: opened.sources, engine: intake, newId, now, onReading, onProblem })
   const examples = createExampleService({ meetings, sources: opened.sources, engine: intake, newId, now })
-  const printers = createPrinters(surroundings, meetings)
   const pictures = createPictureService({ meetings, sources: opened.sources })
+  const printers = createPrinters(surroundings, meetings, pictures)
   const tables = createCommitmentTables({ ...surroundings, meetings })
   const calendars = createProgrammeCalendars({ ...surroundings, meetings, engine: intake, now })
   const settings = await openSettings(opened.settings, { onSettings, onProblem })
@@ -93,8 +93,12 @@ export async function createDesk(surroundings: Surroundings): Promise<Desk> {
   }
 }
 
-function createPrinters({ compositor, chooseTarget, emit }: Surroundings, meetings: MeetingService): Pick<Desk, 'books' | 'readouts'> {
-  const desk = { meetings, compositor, chooseTarget, now }
+function createPrinters(
+  { compositor, chooseTarget, emit }: Surroundings,
+  meetings: MeetingService,
+  pictures: PictureService,
+): Pick<Desk, 'books' | 'readouts'> {
+  const desk = { meetings, compositor, chooseTarget, now, readPhotos: pictures.readAll }
   const onBook = (meetingId: string, phase: ExportPhase): void => emit.book.exportProgressed({ meetingId, phase })
   const onReadout = (meetingId: string, phase: ExportPhase): void => emit.readout.exportProgressed({ meetingId, phase })
   return { books: createBookService({ ...desk, onPhase: onBook }), readouts: createReadoutService({ ...desk, onPhase: onReadout }) }

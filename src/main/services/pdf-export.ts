@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { fail, succeed, type Result } from '../../shared/domain/result'
 import type { Problem } from '../../shared/ipc/problem'
 import type { BookResult, CompiledBook } from '../book/engine'
+import type { Pictures } from '../book/pictures'
 import type { PrintModel } from '../book/print-model'
 import { writeOnceDurably } from '../storage/durable-file'
 import { describeDiskProblem } from './storage-problems'
@@ -14,7 +15,7 @@ export type Exported = Result<{ readonly fileName: string; readonly pages: numbe
 
 /** What makes pages of a model; may be stopped. */
 export interface Compositor {
-  readonly compile: (model: PrintModel, attachment: Uint8Array) => Promise<BookResult>
+  readonly compile: (model: PrintModel, attachment: Uint8Array, pictures?: Pictures) => Promise<BookResult>
   readonly cancel: () => void
 }
 

@@ -1,5 +1,5 @@
 import { isPictureOnly } from '../../shared/domain/jpeg-segments'
-import { findItem } from '../../shared/domain/meeting'
+import { findItem, type Meeting } from '../../shared/domain/meeting'
 import { MAX_PHOTO_SIDE, type Photo } from '../../shared/domain/person'
 import { readPictureHead } from '../../shared/domain/picture-head'
 import { fail, succeed, type Result } from '../../shared/domain/result'
@@ -17,6 +17,8 @@ export interface PictureService {
   readonly keep: (bytes: Uint8Array) => Promise<Result<Photo, Problem>>
   /** The photo of a person; `not-found` without one, `source-damaged` when its bytes have changed on the disk. */
   readonly read: (meetingId: string, personId: string) => Promise<Result<Uint8Array, Problem>>
+  /** The photos of all people of a meeting by their hashes; one whose bytes are gone or have changed is left out. */
+  readonly readAll: (meeting: Meeting) => Promise<ReadonlyMap<string, Uint8Array>>
 }
 
 /** What the service works with. */
@@ -27,7 +29,11 @@ export interface PictureDesk {
 
 /** Makes the service. */
 export function createPictureService(desk: PictureDesk): PictureService {
-  return { keep: (bytes) => keep(desk, bytes), read: (meetingId, personId) => read(desk, meetingId, personId) }
+  return {
+    keep: (bytes) => keep(desk, bytes),
+    read: (meetingId, personId) => read(desk, meetingId, personId),
+    readAll: (meeting) => readAll(desk, meeting),
+  }
 }
 
 async function keep({ sources }: PictureDesk, bytes: Uint8Array): Promise<Result<Photo, Problem>> {
@@ -49,4 +55,10 @@ async function read({ meetings, sources }: PictureDesk, meetingId: string, perso
   if (!person?.photo) return fail(problem('not-found', { name: '' }))
   const found = await sources.get(person.photo.sha256)
   return found.ok ? found : fail(problem('source-damaged', { name: person.name || person.post }))
+}
+
+async function readAll({ sources }: PictureDesk, { lists }: Meeting): Promise<ReadonlyMap<string, Uint8Array>> {
+  const hashes = new Set(lists.person.flatMap(({ photo }) => (photo ? [photo.sha256] : [])))
+  const read = await Promise.all([...hashes].map(async (sha256) => ({ sha256, found: await sources.get(sha256) })))
+  return new Map(read.flatMap(({ sha256, found }) => (found.ok ? [[sha256, found.value] as const] : [])))
 }

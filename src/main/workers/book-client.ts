@@ -1,5 +1,6 @@
 import { fail } from '../../shared/domain/result'
 import type { BookProblem, BookResult } from '../book/engine'
+import { NO_PICTURES, type Pictures } from '../book/pictures'
 import type { PrintModel } from '../book/print-model'
 import type { Compositor } from '../services/pdf-export'
 import { createJobClient, type JobFailure } from './job-client'
@@ -13,6 +14,7 @@ export interface BookJob {
   readonly model: PrintModel
   /** Put into the PDF unchanged; never empty. */
   readonly attachment: Uint8Array
+  readonly pictures: Pictures
 }
 
 /** Prints books in a process of its own. */
@@ -30,8 +32,8 @@ const PROBLEMS: Readonly<Record<JobFailure, BookProblem>> = {
 export function createBookClient(start: () => WorkerPort, limit = LIMIT): BookClient {
   const client = createJobClient<BookJob, BookResult>({ start, limit })
   return {
-    compile: async (model, attachment) => {
-      const done = await client.run({ model, attachment })
+    compile: async (model, attachment, pictures = NO_PICTURES) => {
+      const done = await client.run({ model, attachment, pictures })
       return done.ok ? done.value : fail(PROBLEMS[done.problem])
     },
     cancel: client.cancel,

@@ -14,10 +14,10 @@ const opening = loadFonts(join(import.meta.dirname, 'fonts')).then((fonts) => cr
 
 // Listening comes first: a job may arrive while the engine is still being opened.
 serveJobs(ownChannel(), {
-  run: async ({ model, attachment }: BookJob) => {
+  run: async ({ model, attachment, pictures }: BookJob) => {
     const engine = await opening
     isSpent = engine.name === 'wasm' && ++compiles >= WASM_COMPILES
-    return engine.compile(printModelSchema.parse(model), attachment)
+    return engine.compile(printModelSchema.parse(model), attachment, pictures)
   },
   isSpent: () => isSpent,
 })

@@ -72,7 +72,11 @@ function statement({ wording, notes }: Desk, party: Party, facts: readonly Fact[
   return { name: narrowPartyName(wording, party), ...notes.cite('', ...facts), details }
 }
 
-function detailsOf({ wording }: Desk, { conditions, redLine, salience, moving, confidence, ...position }: Position): readonly string[] {
+/** What qualifies a position, in sentences: conditions, red line, weight, likelihood, confidence, who stated it. */
+export function detailsOf(
+  { wording }: Desk,
+  { conditions, redLine, salience, moving, confidence, ...position }: Position,
+): readonly string[] {
   const { matters } = wording.words
   const sentences = [
     conditions ? fill(matters.wouldMove, { text: asSentence(conditions) }) : '',

@@ -1,23 +1,21 @@
 import { isAway, isPresent, type Attendance } from '../../../shared/domain/attendance'
 import type { Fact } from '../../../shared/domain/evidence'
-import { isHost, type Party } from '../../../shared/domain/party'
+import type { Party } from '../../../shared/domain/party'
 import { nameOf, type Person } from '../../../shared/domain/person'
 import type { Participant, PartyGroup } from '../book-model'
 import type { ListSection } from '../model-parts'
-import { paragraphsOf } from '../printable'
 import { fill } from '../wording'
 import type { Desk } from './desk'
 import { leadersSentence } from './leaders'
 import type { Notes } from './notes'
+import { partiesInOrder } from './party-name'
 import { plain } from './rows'
 
-/** Those who come, by delegation: hosts first, then in the adviser's order, at the end those of no known delegation. */
+/** Those who come, by delegation in the order of protocol, at the end those of no known delegation. */
 export function createParticipantsSection(desk: Desk): ListSection<PartyGroup> {
   const { headings, empty } = desk.wording.words
-  const { party } = desk.meeting.lists
-  const ordered = [...party.filter(isHost), ...party.filter((each) => !isHost(each))]
   const lead = leadersSentence(desk)
-  const items = [...ordered.map((each) => partyGroup(desk, each)), ...unattached(desk)]
+  const items = [...partiesInOrder(desk).map((each) => partyGroup(desk, each)), ...unattached(desk)]
   return {
     heading: headings.participants,
     lead: lead ? [desk.notes.cite(lead, about('meeting', desk.meeting.id, 'expectedLeaders'))] : [],
@@ -67,7 +65,7 @@ function participant({ wording: { words }, notes }: Desk, person: Person, attend
     post: name ? cite(post, about('person', id, 'post')) : plain(''),
     status: cite(words.statuses[status], ...presence),
     isCertain: isPresent(status),
-    details: [...reasonOf(cite, attendance), ...paragraphsOf(person.biography).slice(0, 3).map(plain)],
+    details: reasonOf(cite, attendance),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Party } from '../../../shared/domain/party'
+import { inProtocolOrder } from '../../../shared/domain/protocol-order'
 import { shorten } from '../printable'
 import type { Wording } from '../wording'
+import type { Desk } from './desk'
 
 /** Characters that two lines of a row of the matrix hold. */
 const NARROW = 52
@@ -14,4 +16,9 @@ export function partyName({ country }: Wording, { countryCode, name }: Party): s
 export function narrowPartyName(wording: Wording, party: Party): string {
   const name = partyName(wording, party)
   return name.length <= NARROW ? name : shorten(party.shortName || name, NARROW, '…')
+}
+
+/** The delegations in the order of protocol, by the names the book prints. */
+export function partiesInOrder({ meeting: { fields, lists }, wording }: Pick<Desk, 'meeting' | 'wording'>): readonly Party[] {
+  return inProtocolOrder(lists.party, fields.protocolOrder, fields.book.language, (party) => partyName(wording, party))
 }

@@ -6,7 +6,15 @@ import type { Desk } from './desk'
 
 /** The points of one theme, conversation or the whole meeting, by kind in the order of {@link POINT_KINDS}. */
 export function pointGroups(desk: Desk, scope: PointScope, kinds: readonly PointKind[] = POINT_KINDS): readonly PointGroup[] {
-  const own = desk.meeting.lists.point.filter((point) => isInScope(point, scope))
+  return groupPoints(
+    desk,
+    desk.meeting.lists.point.filter((point) => isInScope(point, scope)),
+    kinds,
+  )
+}
+
+/** Points of any scope by kind. */
+export function groupPoints(desk: Desk, own: readonly Point[], kinds: readonly PointKind[] = POINT_KINDS): readonly PointGroup[] {
   return kinds
     .map((kind) => ({ label: desk.wording.words.pointKinds[kind], points: own.filter((point) => point.kind === kind) }))
     .filter(({ points }) => points.length > 0)

@@ -1,5 +1,6 @@
 import { checksEn } from './check-words'
 import { matterEn } from './matter-en'
+import { peopleEn } from './people-en'
 import type { BookWords } from './words'
 
 /** The book in English. */
@@ -129,5 +130,6 @@ export const en: BookWords = {
     F: 'cannot be judged',
   },
   matters: matterEn,
+  people: peopleEn,
   checks: checksEn,
 }

@@ -1,5 +1,6 @@
 import { checksFr } from './check-words'
 import { matterFr } from './matter-fr'
+import { peopleFr } from './people-fr'
 import type { BookWords } from './words'
 
 /** The book in French, with the narrow no-break spaces that French typography sets before high punctuation and inside guillemets. */
@@ -132,5 +133,6 @@ export const fr: BookWords = {
     F: 'fiabilité impossible à juger',
   },
   matters: matterFr,
+  people: peopleFr,
   checks: checksFr,
 }

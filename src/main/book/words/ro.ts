@@ -1,5 +1,6 @@
 import { checksRo } from './check-words'
 import { matterRo } from './matter-ro'
+import { peopleRo } from './people-ro'
 import type { BookWords } from './words'
 
 /** The book in Romanian; "de" stands between a number of 20 or more and its noun. */
@@ -137,5 +138,6 @@ export const ro: BookWords = {
     F: 'nu poate fi judecată',
   },
   matters: matterRo,
+  people: peopleRo,
   checks: checksRo,
 }

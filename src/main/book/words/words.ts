@@ -4,6 +4,7 @@ import type { Party } from '../../../shared/domain/party'
 import type { Source } from '../../../shared/domain/source'
 import type { CheckWords } from './check-words'
 import type { MatterWords } from './matter-words'
+import type { PeopleWords } from './people-words'
 import type { DIMENSIONS, HORIZONS } from '../../../shared/domain/theme'
 
 /**
@@ -121,5 +122,6 @@ export interface BookWords {
   readonly horizons: Readonly<Record<(typeof HORIZONS)[number], string>>
   readonly reliabilities: Readonly<Record<Source['reliability'], string>>
   readonly matters: MatterWords
+  readonly people: PeopleWords
   readonly checks: CheckWords
 }
