@@ -24,6 +24,8 @@ export const BUNDLED = [
 /**
  * @typedef {object} LockEntry
  * @property {string} [version]
+ * @property {string} [license] SPDX expression
+ * @property {string} [integrity] checksum of the package in the registry, `sha512-` and base64
  * @property {Readonly<Record<string, string>>} [dependencies]
  * @property {Readonly<Record<string, string>>} [optionalDependencies]
  * @property {readonly string[]} [os]
@@ -39,13 +41,21 @@ const WITHOUT_DEPENDENCIES = ['@inlang/paraglide-js', 'svelte']
  * @returns {Promise<readonly string[]>} `name@version`, sorted
  */
 export async function listShipped() {
+  return [...(await findShipped()).shipped.values()].sort()
+}
+
+/**
+ * The same with where each package stands in the lock file, for those who need more than its name.
+ * @returns {Promise<Readonly<{ entries: LockEntries, shipped: ReadonlyMap<string, string> }>>} `name@version` by folder
+ */
+export async function findShipped() {
   const lock = /** @type {{ packages: LockEntries }} */ (parseJson(await readFile(path.join(projectRoot, 'package-lock.json'), 'utf8')))
   const root = lock.packages['']
   const names = [...BUNDLED, ...Object.keys(root?.dependencies ?? {}), ...Object.keys(root?.optionalDependencies ?? {})]
   /** @type {Map<string, string>} */
   const found = new Map()
   for (const name of names) follow(lock.packages, '', name, found)
-  return [...found.values()].sort()
+  return { entries: lock.packages, shipped: found }
 }
 
 /**
@@ -70,7 +80,7 @@ function follow(entries, from, name, found) {
  * @param {string} name
  * @returns {string}
  */
-function resolveFolder(entries, from, name) {
+export function resolveFolder(entries, from, name) {
   const folder = from === '' ? `node_modules/${name}` : `${from}/node_modules/${name}`
   if (entries[folder] !== undefined || from === '') return folder
   const cut = from.lastIndexOf('/node_modules/')
