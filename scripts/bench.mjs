@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureBook } from '../bench/book.mjs'
+import { measureChecks } from '../bench/checks.mjs'
 import { measureDraft } from '../bench/draft.mjs'
 import { describeMachine } from '../bench/lib/machine.mjs'
 import { buildProbes } from '../bench/lib/probes.mjs'
@@ -24,6 +25,7 @@ const AREAS = new Map([
   ['draft', measureDraft],
   ['book', measureBook],
   ['matrix', measureMatrix],
+  ['checks', measureChecks],
   ['save', measureSave],
   ['memory', measureMemory],
 ])

@@ -10,6 +10,7 @@ const SOURCES = {
   matrix: new URL('../probes/matrix.ts', import.meta.url).pathname,
   'full-matrix': new URL('../probes/full-matrix.ts', import.meta.url).pathname,
   'matrix-page': new URL('../probes/matrix-page.ts', import.meta.url).pathname,
+  checks: new URL('../probes/checks.ts', import.meta.url).pathname,
   save: new URL('../probes/save.ts', import.meta.url).pathname,
 }
 

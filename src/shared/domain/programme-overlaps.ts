@@ -68,8 +68,8 @@ function groupByLast(later: TimedItem, last: ReadonlyMap<string, TimedItem>): Re
 }
 
 function isTooSoon(earlier: TimedItem, later: TimedItem): boolean {
-  if (endOf(earlier) > later.start || isSamePlace(earlier.item, later.item)) return false
-  return gapOf(earlier, later) < (later.item.moveMinutes ?? 0)
+  const isShort = endOf(earlier) <= later.start && gapOf(earlier, later) < (later.item.moveMinutes ?? 0)
+  return isShort && !isSamePlace(earlier.item, later.item)
 }
 
 function hurryOf(earlier: TimedItem, later: TimedItem, personIds: readonly string[]): ProgrammeConflict {

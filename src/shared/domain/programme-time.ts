@@ -27,6 +27,17 @@ export function zoneOf(item: Pick<ProgrammeItem, 'zone'>, fields: Pick<MeetingFi
  */
 export function spanOf(item: ProgrammeItem, fields: Pick<MeetingFields, 'zone'>): ProgrammeSpan | null {
   const zone = zoneOf(item, fields)
+  const known = spans.get(item)
+  if (known?.zone === zone) return known.span
+  const span = readSpan(item, zone)
+  spans.set(item, { zone, span })
+  return span
+}
+
+/** What was worked out for an item, which never changes, as long as somebody holds it: views and checks ask again after each edit. */
+const spans = new WeakMap<ProgrammeItem, { readonly zone: string; readonly span: ProgrammeSpan | null }>()
+
+function readSpan(item: ProgrammeItem, zone: string): ProgrammeSpan | null {
   if (item.day === null || item.time === null) return null
   const read = readWallTime({ day: item.day, time: item.time }, zone)
   if (!read) return null

@@ -25,8 +25,17 @@ export interface ReadTime {
   readonly clock: ClockState
 }
 
+/** What was found of each name that was asked about: asking the machine takes longer than everything else that is done with a time. */
+const askedZones = new Map<string, boolean>()
+
 /** The name is one of a time zone that this machine knows. */
 export function isKnownZone(zone: string): boolean {
+  const known = askedZones.get(zone) ?? isZone(zone)
+  askedZones.set(zone, known)
+  return known
+}
+
+function isZone(zone: string): boolean {
   try {
     return zone !== '' && new Intl.DateTimeFormat('en', { timeZone: zone }) instanceof Intl.DateTimeFormat
   } catch {
