@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answerSaveDialog, chooseInMenu } from '../fixtures/system'
 import { tabTo } from '../fixtures/tab-to'
+import { keysOf } from '../fixtures/tabs'
 import { expect, test } from '../fixtures/test'
 
 test('the whole path without a mouse, the focus always in sight', async ({ sherpa, folder }) => {
@@ -10,7 +11,7 @@ test('the whole path without a mouse, the focus always in sight', async ({ sherp
   await page.keyboard.press('Enter')
   await expect(overview.title).toBeVisible()
 
-  await page.keyboard.press('Control+2')
+  await page.keyboard.press(keysOf('Sources'))
   await expect(sources.rows.first()).toBeVisible()
   await tabTo(page, sources.chosen)
   await page.keyboard.press('ArrowDown')
@@ -32,7 +33,7 @@ test('the whole path without a mouse, the focus always in sight', async ({ sherp
   await page.keyboard.press('Enter')
   await expect(sources.sureDialog).toBeHidden()
 
-  await page.keyboard.press('Control+1')
+  await page.keyboard.press(keysOf('Overview'))
   await tabTo(page, overview.fact('Place'))
   await page.keyboard.press('Enter')
   await page.keyboard.type('Paris, Élysée Palace')
@@ -50,7 +51,7 @@ test('the whole path without a mouse, the focus always in sight', async ({ sherp
 
   const target = join(folder, 'book.pdf')
   await answerSaveDialog(sherpa.app, target)
-  await page.keyboard.press('Control+7')
+  await page.keyboard.press(keysOf('Book'))
   await expect(book.page(1)).toBeVisible()
   await tabTo(page, book.exportPdf)
   await page.keyboard.press('Enter')
@@ -84,7 +85,7 @@ test('Escape leaves a field as it was, and a dialog gives the focus back', async
 test('the triage keys work at once after the tab is opened', async ({ sherpa }) => {
   await sherpa.library.openSample.click()
   await expect(sherpa.overview.title).toBeVisible()
-  await sherpa.page.keyboard.press('Control+2')
+  await sherpa.page.keyboard.press(keysOf('Sources'))
   await expect(sherpa.sources.rows.first()).toBeVisible()
   await sherpa.page.keyboard.press('a')
   await expect(sherpa.sources.rows.filter({ hasText: 'Accepted' })).toHaveCount(1)

@@ -1,6 +1,7 @@
 import type { Sherpa } from '../fixtures/sherpa'
 import { copyToClipboard, readClipboard } from '../fixtures/system'
 import { tabTo } from '../fixtures/tab-to'
+import { keysOf } from '../fixtures/tabs'
 import { expect, test } from '../fixtures/test'
 
 const FORCE = 'Multinational reassurance force'
@@ -20,7 +21,7 @@ async function reachGrid({ page, library, positions }: Sherpa): Promise<void> {
   await tabTo(page, library.openExample)
   await page.keyboard.press('Enter')
   await page.getByRole('tab').first().waitFor()
-  await page.keyboard.press('Control+5')
+  await page.keyboard.press(keysOf('Positions'))
   await tabTo(page, positions.grid)
 }
 
