@@ -2,9 +2,12 @@ import { dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOpti
 import { m } from '../../messages/generated/messages'
 import type { InterfaceLanguage } from '../../shared/ipc/settings'
 
+/** How files that can be read are usually called; what they are is told by their bytes. */
+const SOURCE_ENDINGS = ['pdf', 'docx', 'docm', 'odt', 'rtf', 'html', 'htm', 'mhtml', 'eml', 'ics', 'txt', 'text', 'md'] as const
+
 /** What the system asks a person; paths come from here and never reach the window. */
 export interface Dialogs {
-  /** Texts to read; empty when none was chosen. */
+  /** Files to read as sources; empty when none was chosen. */
   readonly chooseFiles: () => Promise<readonly string[]>
   /** A place for a book; null when none was chosen. */
   readonly chooseTarget: (proposed: string) => Promise<string | null>
@@ -41,7 +44,7 @@ export function createDialogs(findWindow: () => BrowserWindow | null, language: 
 }
 
 function forTexts(locale: InterfaceLanguage): OpenDialogOptions {
-  const filters = [{ name: m.menu_texts({}, { locale }), extensions: ['txt', 'text', 'md'] }, allFiles(locale)]
+  const filters = [{ name: m.menu_texts({}, { locale }), extensions: [...SOURCE_ENDINGS] }, allFiles(locale)]
   return { title: m.menu_choose_files({}, { locale }), properties: ['openFile', 'multiSelections'], filters }
 }
 

@@ -4,8 +4,8 @@ import type { SourceDetails } from '../reading'
 import { dayOf } from '../day-of'
 import { sanitiseHtml } from './sanitise-html'
 
-/** More elements than this are no article; looking for one among them would take too long. */
-const MAX_ELEMENTS = 100_000
+/** Pages with more tags than this are no article; looking for one among them would take too long and too much memory. */
+const MOST_TAGS = 100_000
 
 /** The readable part of a page as HTML, and what the page says about it. */
 export interface Article {
@@ -27,10 +27,17 @@ interface Parsed {
  * looked for in knows no network and runs nothing, and has been cleaned before.
  */
 export function findArticle(html: string): Article | null {
+  if (hasManyTags(html)) return null
   const { document } = parseHTML(sanitiseHtml(html)) as unknown as { readonly document: never }
-  const article = new Readability(document, { maxElemsToParse: MAX_ELEMENTS }).parse() as Parsed | null
+  const article = new Readability(document).parse() as Parsed | null
   if (!article?.content) return null
   return { html: article.content, details: describe(article) }
+}
+
+function hasManyTags(html: string): boolean {
+  let tags = 0
+  for (let at = html.indexOf('<'); at >= 0 && tags <= MOST_TAGS; at = html.indexOf('<', at + 1)) tags++
+  return tags > MOST_TAGS
 }
 
 function describe({ title, byline, siteName, publishedTime }: Parsed): SourceDetails {

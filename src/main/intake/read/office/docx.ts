@@ -2,7 +2,7 @@ import mammoth from 'mammoth'
 import { freezeExtracted } from '../frozen-text'
 import { htmlText } from '../html/html-text'
 import type { Extraction } from '../reading'
-import { decodeXml } from '../xml/parse-xml'
+import { decodeFlatXml } from '../xml/parse-xml'
 import type { Archive } from '../zip/archive'
 
 const EXTRACTOR = { name: 'docx', version: '1 (mammoth 1.13.0, htmlparser2 10.1.0)' }
@@ -21,12 +21,12 @@ export async function readDocx(archive: Archive): Promise<Extraction> {
   return { text: freezeExtracted(htmlText(value)), encoding: '', extractor: EXTRACTOR }
 }
 
-/** Every part is checked for a document type before the package's own parser sees it. */
+/** Every part is checked for a document type and for its depth before the package's own parser sees it. */
 async function openPackage(archive: Archive): Promise<PackageFile> {
   const parts = new Map<string, string>()
   for (const name of archive.names.filter((each) => /\.(?:xml|rels)$/iu.test(each))) {
     const bytes = await archive.read(name)
-    if (bytes) parts.set(name, decodeXml(bytes))
+    if (bytes) parts.set(name, decodeFlatXml(bytes))
   }
   return {
     exists: (name) => archive.has(name),

@@ -21,7 +21,7 @@ export function paragraphsOf(lines: readonly Line[]): readonly string[] {
     else blocks.push([line])
   }
   const widest = Math.max(0, ...lines.map((line) => line.right - line.left))
-  return joinContinued(blocks.map((block) => blockText(block, widest * NARROW)))
+  return joinContinued(blocks.map((block, index) => describeBlock(block, blocks[index - 1], widest * NARROW)))
 }
 
 function isNear(above: Line, below: Line, leading: number): boolean {
@@ -59,13 +59,24 @@ function isBrokenToFit(line: Line, next: Line, right: number): boolean {
   return line.right + letter * (word.length + 0.5) >= right
 }
 
+interface Block {
+  readonly text: string
+  /** It begins above the end of the block before it: in the next column. */
+  readonly isNextColumn: boolean
+}
+
+function describeBlock(block: readonly Line[], before: readonly Line[] | undefined, narrow: number): Block {
+  const isNextColumn = (block[0]?.baseline ?? 0) < (before?.at(-1)?.baseline ?? 0)
+  return { text: blockText(block, narrow), isNextColumn }
+}
+
 /** A paragraph that goes on in the next column is one. */
-function joinContinued(blocks: readonly string[]): readonly string[] {
+function joinContinued(blocks: readonly Block[]): readonly string[] {
   const joined: string[] = []
-  for (const block of blocks) {
+  for (const { text, isNextColumn } of blocks) {
     const last = joined.at(-1)
-    if (last !== undefined && isContinued(last, block)) joined[joined.length - 1] = joinWords(last, block, ' ')
-    else joined.push(block)
+    if (last !== undefined && isNextColumn && isContinued(last, text)) joined[joined.length - 1] = joinWords(last, text, ' ')
+    else joined.push(text)
   }
   return joined
 }

@@ -24,6 +24,17 @@ function refuseDtd(text: string): void {
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new ReadingError('unsafe')
 }
 
+/** Decodes XML for a parser that may be recursive: besides a document type, nesting without end is refused. */
+export function decodeFlatXml(bytes: Uint8Array): string {
+  const text = decodeXml(bytes)
+  parseXml(text, { open: ignore, close: ignore, text: ignore })
+  return text
+}
+
+function ignore(): void {
+  // Only the depth counts.
+}
+
 /** Walks through a document. Throws a {@link ReadingError} `unsafe` when it is nested too deeply. */
 export function parseXml(text: string, listener: XmlListener): void {
   let depth = 0
