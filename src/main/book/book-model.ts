@@ -4,6 +4,7 @@ import type { Immutable } from '../../shared/domain/primitives'
 import { abbreviationsSchema, checksSchema } from './check-model'
 import { peopleModelSchema } from './people-model'
 import { citedSchema, pointGroupSchema, rowSchema, statementGroupSchema } from './model-parts'
+import { programmeModelSchema } from './programme-model'
 import { commitmentsSchema, consensusSchema, mapsSchema, matrixSchema, overviewSchema } from './position-model'
 
 const participantSchema = z.strictObject({
@@ -94,6 +95,7 @@ export const bookModelSchema = z.strictObject({
   }),
   contents: z.strictObject({ heading: z.string(), reading: z.string(), legend: z.array(rowSchema) }),
   keyPoints: z.strictObject({ heading: z.string(), rows: z.array(rowSchema), groups: z.array(pointGroupSchema), empty: z.string() }),
+  programme: programmeModelSchema,
   participants: listSection(partyGroupSchema),
   absences: listSection(absenceSchema),
   ...peopleModelSchema.shape,

@@ -23,6 +23,7 @@ import { createNotes, type Notes } from './sections/notes'
 import { createOverview } from './sections/overview'
 import { createParticipantsSection } from './sections/participants'
 import { createPointsSection } from './sections/points'
+import { createProgramme } from './sections/programme'
 import { plain } from './sections/rows'
 import { createSourcesSection } from './sections/sources'
 import { paceSentence } from './sections/speaking-time'
@@ -82,6 +83,7 @@ function bodyOf(input: BookInput, wording: Wording) {
   const { headings, empty } = wording.words
   const unknowns: ListSection<string> = { heading: headings.unknowns, lead: [], items: input.unknowns, empty: empty.unknowns }
   const keyPoints = createKeyPoints(desk)
+  const programme = createProgramme(desk)
   const participants = createParticipantsSection(desk)
   const absences = createAbsencesSection(desk)
   const ledger = createLedger(desk)
@@ -99,6 +101,7 @@ function bodyOf(input: BookInput, wording: Wording) {
   const checks = input.checks && settingsOf(input).printsChecks ? createChecks(input.checks, wording) : null
   return {
     keyPoints,
+    programme,
     participants,
     absences,
     ...{ ledger, biographies, bilaterals, contacts: createContacts(desk) },

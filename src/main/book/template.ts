@@ -5,6 +5,7 @@ import parts from '../../../resources/book/parts.typ?raw'
 import matters from '../../../resources/book/matters.typ?raw'
 import people from '../../../resources/book/people.typ?raw'
 import positions from '../../../resources/book/positions.typ?raw'
+import programme from '../../../resources/book/programme.typ?raw'
 import readout from '../../../resources/book/readout.typ?raw'
 import sections from '../../../resources/book/sections.typ?raw'
 import stances from '../../../resources/book/stances.typ?raw'
@@ -24,6 +25,7 @@ export const TEMPLATE: Readonly<Record<string, string>> = {
   '/parts.typ': parts,
   '/people.typ': people,
   '/positions.typ': positions,
+  '/programme.typ': programme,
   '/sections.typ': sections,
   '/stances.typ': stances,
   '/style.typ': style,

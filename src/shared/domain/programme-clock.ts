@@ -49,3 +49,8 @@ export function movedWallTime(wall: WallTime, minutes: number, zone: string): Wa
 function onDay(day: string, minutes: number): WallTime {
   return { day: addDays(day, Math.floor(minutes / DAY)), time: clockTimeOf(minutes) }
 }
+
+/** The city a zone is called after: "Buenos Aires" of America/Argentina/Buenos_Aires. */
+export function cityOf(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+}

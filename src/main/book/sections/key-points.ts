@@ -41,6 +41,7 @@ function dateRow(desk: Desk): Row | null {
 
 /** The day in full; else the words of the source with the remark that the date is not known; else only that remark. */
 export function dateOf({ meeting: { fields }, wording: { words, longDay } }: Pick<Desk, 'meeting' | 'wording'>): string {
+  if (fields.day && fields.lastDay && fields.lastDay > fields.day) return `${longDay(fields.day)} – ${longDay(fields.lastDay)}`
   if (fields.day) return longDay(fields.day)
   return fields.dateWords ? fill(words.empty.dateWords, { words: fields.dateWords }) : words.empty.date
 }

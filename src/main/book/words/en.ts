@@ -1,6 +1,7 @@
 import { checksEn } from './check-words'
 import { matterEn } from './matter-en'
 import { peopleEn } from './people-en'
+import { programmeEn } from './programme-words'
 import type { BookWords } from './words'
 
 /** The book in English. */
@@ -132,4 +133,5 @@ export const en: BookWords = {
   matters: matterEn,
   people: peopleEn,
   checks: checksEn,
+  programme: programmeEn,
 }

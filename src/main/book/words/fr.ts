@@ -1,6 +1,7 @@
 import { checksFr } from './check-words'
 import { matterFr } from './matter-fr'
 import { peopleFr } from './people-fr'
+import { programmeFr } from './programme-words'
 import type { BookWords } from './words'
 
 /** The book in French, with the narrow no-break spaces that French typography sets before high punctuation and inside guillemets. */
@@ -135,4 +136,5 @@ export const fr: BookWords = {
   matters: matterFr,
   people: peopleFr,
   checks: checksFr,
+  programme: programmeFr,
 }

@@ -1,6 +1,7 @@
 import { checksRo } from './check-words'
 import { matterRo } from './matter-ro'
 import { peopleRo } from './people-ro'
+import { programmeRo } from './programme-words'
 import type { BookWords } from './words'
 
 /** The book in Romanian; "de" stands between a number of 20 or more and its noun. */
@@ -140,4 +141,5 @@ export const ro: BookWords = {
   matters: matterRo,
   people: peopleRo,
   checks: checksRo,
+  programme: programmeRo,
 }

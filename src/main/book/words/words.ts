@@ -5,6 +5,7 @@ import type { Source } from '../../../shared/domain/source'
 import type { CheckWords } from './check-words'
 import type { MatterWords } from './matter-words'
 import type { PeopleWords } from './people-words'
+import type { ProgrammeWords } from './programme-words'
 import type { DIMENSIONS, HORIZONS } from '../../../shared/domain/theme'
 
 /**
@@ -124,4 +125,5 @@ export interface BookWords {
   readonly matters: MatterWords
   readonly people: PeopleWords
   readonly checks: CheckWords
+  readonly programme: ProgrammeWords
 }

@@ -1,11 +1,10 @@
 import type { Meeting } from '../../../../shared/domain/meeting'
 import type { ProgrammeItem } from '../../../../shared/domain/programme'
-import { clockZoneOf } from '../../../../shared/domain/programme-clock'
+import { cityOf, clockZoneOf } from '../../../../shared/domain/programme-clock'
 import { spanOf, type ProgrammeSpan } from '../../../../shared/domain/programme-time'
 import { wallTimeAt } from '../../../../shared/domain/zoned-time'
 import { m } from '../../../../messages/generated/messages'
 import { shortDayText } from '../../text/programme-terms'
-import { zoneCity } from '../../text/zone-text'
 
 /** When an item is on the clock of the meeting: "09:30–11:00". */
 export function clockText({
@@ -33,10 +32,10 @@ export function spokenTime(span: ProgrammeSpan, item: ProgrammeItem, zone: strin
 export function localText(span: ProgrammeSpan, item: ProgrammeItem, zone: string): string {
   const { starts, ends } = span
   if (wallTimeAt(span.start, zone).time === starts.time && wallTimeAt(span.end, zone).time === ends.time) return ''
-  const from = m.programme_local({ time: starts.time, place: zoneCity(starts.zone) })
+  const from = m.programme_local({ time: starts.time, place: cityOf(starts.zone) })
   if (item.minutes === null) return from
-  if (starts.zone === ends.zone) return `${starts.time}–${m.programme_local({ time: ends.time, place: zoneCity(ends.zone) })}`
-  return `${from} – ${m.programme_local({ time: ends.time, place: zoneCity(ends.zone) })}`
+  if (starts.zone === ends.zone) return `${starts.time}–${m.programme_local({ time: ends.time, place: cityOf(ends.zone) })}`
+  return `${from} – ${m.programme_local({ time: ends.time, place: cityOf(ends.zone) })}`
 }
 
 /** Day and time of an item in one line, for messages: "Tue 6 Jan, 09:30–11:00". */
