@@ -12,6 +12,7 @@ import type { Source } from '../../../shared/domain/source'
 import { createTheme } from '../../../shared/domain/theme'
 import { EXAMPLE_ABSENCES } from './example-absences'
 import { EXAMPLE_BILATERALS } from './example-bilaterals'
+import { acceptInExample, EXAMPLE_OTHER_COUNT } from './example-checks'
 import { EXAMPLE_COMMITMENTS } from './example-commitments'
 import { EXAMPLE_FIELDS } from './example-fields'
 import { EXAMPLE_PARTIES } from './example-parties'
@@ -48,7 +49,7 @@ export function buildExample(sources: ExampleSources, newId: () => string, at: s
   const builder = new ExampleBuilder(sources, newId)
   const lists = builder.build(empty.id)
   const fields = { ...empty.fields, ...EXAMPLE_FIELDS, ...EXAMPLE_FRAME, leaderPersonId: builder.readerId }
-  return { ...empty, fields, lists }
+  return acceptInExample({ ...empty, fields, lists }, newId, at)
 }
 
 class ExampleBuilder {
@@ -87,6 +88,7 @@ class ExampleBuilder {
   #citeMeeting(id: string): void {
     this.#quote({ kind: 'meeting', id, field: 'place' }, 'announcement', 'Around 27 leaders are expected in Paris on Tuesday', 'Paris')
     this.#quote({ kind: 'meeting', id, field: 'expectedLeaders' }, 'announcement', 'Around 27 leaders are expected', '27')
+    this.#quote({ kind: 'meeting', id, field: 'expectedLeaders' }, 'note', EXAMPLE_OTHER_COUNT.quote, EXAMPLE_OTHER_COUNT.stated)
   }
 
   #addParties(): void {

@@ -6,5 +6,5 @@ import { portionNotMarked } from './portion-not-marked'
 test('where one portion is marked all are', () => {
   expect(tryCheck(portionNotMarked, {}, { point: [aPoint(), aPoint({ id: anId(501) })] })).toEqual([])
   const found = tryCheck(portionNotMarked, {}, { point: [aPoint(), aPoint({ id: anId(501), marking: 'OFFICIAL' })] })
-  expect(found).toMatchObject([{ fact: { id: aPoint().id } }])
+  expect(found).toMatchObject([{ fact: { id: aPoint().id }, values: { count: 1, all: 2 } }])
 })

@@ -1,8 +1,7 @@
 import { foundAt, type Check, type Found } from './check'
 import type { Ground } from './ground'
-import { pointWords } from './prose'
 
-/** Some points carry a marking of their own and this one does not: a reader cannot tell whether it was forgotten. */
+/** Some points carry a marking of their own and others do not: a reader cannot tell whether it was forgotten. Told once, at the first of them. */
 export const portionNotMarked: Check = {
   name: 'portion-not-marked',
   severity: 'hint',
@@ -15,6 +14,7 @@ export const portionNotMarked: Check = {
 function findUnmarked({ meeting }: Ground): readonly Found[] {
   const { point } = meeting.lists
   const unmarked = point.filter(({ marking }) => marking.trim() === '')
-  if (unmarked.length === point.length) return []
-  return unmarked.map((each) => foundAt('point', each.id, 'marking', { text: pointWords(each) }))
+  const [first] = unmarked
+  if (!first || unmarked.length === point.length) return []
+  return [foundAt('point', first.id, 'marking', { count: unmarked.length, all: point.length })]
 }
