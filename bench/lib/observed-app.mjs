@@ -17,7 +17,7 @@ import { parseJson } from '../../scripts/lib/json.mjs'
 
 const START_LIMIT_MS = 60_000
 const STOP_LIMIT_MS = 10_000
-const MEASURE_LIMIT_MS = 120_000
+const MEASURE_LIMIT_MS = 240_000
 
 /** The applications that can be observed. */
 export const APPS = {
