@@ -21,6 +21,19 @@ const PLAIN: Arrangement = { order: { kind: 'protocol' }, groupingId: null, text
 
 const namesIn = (changes: Partial<Arrangement>) => arrangeRows(meeting, { ...PLAIN, ...changes }).map((row) => row.party.name)
 
+describe('rows in the order of protocol', () => {
+  it('stand as the delegations of the meeting do', () => {
+    const ordered = { ...meeting, fields: { ...meeting.fields, protocolOrder: 'alphabetical' as const } }
+    expect(arrangeRows(ordered, PLAIN).map((row) => row.party.name)).toEqual([
+      'Åland Ferries',
+      'Ireland',
+      'Romania',
+      'Ukraine',
+      'United Kingdom',
+    ])
+  })
+})
+
 describe('groupings', () => {
   it('follow from the country, the role and the own lists of a party', () => {
     expect(party.map((each) => groupingsOf(each).map(groupingId))).toEqual([

@@ -4,8 +4,9 @@ import type { Meeting } from './meeting'
 import type { Party } from './party'
 import { createPositionTable } from './position-lookup'
 import { STANCES } from './position'
+import { inProtocolOrder } from './protocol-order'
 
-/** How the rows of the matrix follow each other. `protocol` is the order in which the adviser lists the parties. */
+/** How the rows of the matrix follow each other. `protocol` is the order of delegations of the meeting. */
 export type RowOrder =
   | { readonly kind: 'protocol' }
   | { readonly kind: 'alphabetical' }
@@ -43,7 +44,7 @@ export function arrangeRows(meeting: Meeting, arrangement: Arrangement): readonl
   const { order } = arrangement
   switch (order.kind) {
     case 'protocol':
-      return parties.map(rowOf)
+      return inProtocolOrder(parties, meeting.fields.protocolOrder, meeting.fields.book.language, arrangement.nameOf).map(rowOf)
     case 'alphabetical':
       return sortByName(parties, arrangement).map(rowOf)
     case 'stance':

@@ -49,7 +49,9 @@ function biography(desk: Desk, person: Person, photos: ReadonlySet<string>): Bio
 
 function postOf({ meeting, wording }: Desk, { name, post, partyId }: Person): string {
   const party = partyId === null ? undefined : findItem(meeting, 'party', partyId)
-  return [name ? post : '', party ? partyName(wording, party) : ''].filter(Boolean).join(', ')
+  const delegation = party ? partyName(wording, party) : ''
+  const held = name ? post : ''
+  return [held, held.includes(delegation) ? '' : delegation].filter(Boolean).join(', ')
 }
 
 function remarksOf({ wording, notes }: Desk, person: Person): Biography['remarks'] {

@@ -4,7 +4,7 @@ import type { Theme } from '../../../shared/domain/theme'
 import type { Matrix, MatrixGroup } from '../position-model'
 import { shorten } from '../printable'
 import type { Desk } from './desk'
-import { narrowPartyName } from './party-name'
+import { narrowPartyName, partiesInOrder } from './party-name'
 
 /** So many themes have columns with a word in each cell. */
 const WIDE = 7
@@ -36,12 +36,13 @@ function split(columns: readonly Column[], most: number): readonly (readonly Col
   return Array.from({ length: count }, (_, index) => columns.slice(index * size, (index + 1) * size))
 }
 
-function createGroup({ meeting, wording, positions }: Desk, columns: readonly Column[], isWide: boolean): MatrixGroup {
+function createGroup(desk: Desk, columns: readonly Column[], isWide: boolean): MatrixGroup {
+  const { meeting, wording, positions } = desk
   const away = findAwayParties(meeting)
   const length = isWide ? TITLE_LENGTH.wide : TITLE_LENGTH.narrow
   return {
     columns: columns.map(({ number, theme }) => ({ number: String(number), title: shorten(theme.title, length, '…') })),
-    rows: meeting.lists.party.map((party) => ({
+    rows: partiesInOrder(desk).map((party) => ({
       party: narrowPartyName(wording, party),
       remark: away.has(party.id) ? wording.words.matters.absent : '',
       stances: columns.map(({ theme }) => positions.stanceAt(party.id, theme.id)),
