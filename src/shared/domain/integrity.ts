@@ -19,6 +19,12 @@ export function findBrokenReference(meeting: Meeting): BrokenReference | null {
 
 /** Every reference that leads nowhere, one after the other; an iteration that is left early has checked no more than it gave. */
 export function* brokenReferences(meeting: Meeting): Generator<BrokenReference, void> {
+  const twins = doubledIdentities(meeting)
+  // While two things answer to one identity nobody can say which of them is meant: everything else is looked at afterwards.
+  yield* twins.length > 0 ? twins : danglingReferences(meeting)
+}
+
+function* danglingReferences(meeting: Meeting): Broken {
   const isMissing = createIsMissing(meeting)
   for (const { from, field, points } of REFERENCES) {
     for (const item of meeting.lists[from]) if (points(item, isMissing)) yield { from, id: item.id, field }
@@ -40,6 +46,14 @@ function createIsMissing(meeting: Meeting): IsHit {
 }
 
 type Broken = Iterable<BrokenReference>
+
+function doubledIdentities({ lists }: Meeting): readonly BrokenReference[] {
+  return Object.entries(lists).flatMap(([kind, list]) => {
+    const seen = new Set<string>()
+    const twins = list.filter(({ id }) => seen.size === seen.add(id).size)
+    return twins.map(({ id }) => ({ from: kind as ItemKind, id, field: 'id' }))
+  })
+}
 
 function* namelessPeople({ lists }: Meeting): Broken {
   for (const { id, name, post } of lists.person) if (name.trim() === '' && post.trim() === '') yield { from: 'person', id, field: 'name' }

@@ -74,6 +74,19 @@ describe('planRepair', () => {
   })
 })
 
+describe('two things of one identity', () => {
+  it('are named before anything else, and the later one goes whatever kind it is', () => {
+    const twice = aMeeting({}, { party: [aParty({ name: 'Norway' }), aParty({ name: 'Sweden' })], person: [aPerson({ partyId: NOWHERE })] })
+    expect(describeBreaks(twice)).toMatchObject([{ from: 'party', field: 'id', fault: 'double', remedy: 'drop' }])
+    const { breaks, repaired } = planRepair(twice)
+    expect(breaks.map(({ from, field }) => [from, field])).toEqual([
+      ['party', 'id'],
+      ['person', 'partyId'],
+    ])
+    expect(repaired.lists.party.map(({ name }) => name)).toEqual(['Norway'])
+  })
+})
+
 describe('describeBreaks', () => {
   it('names every one of them', () => {
     expect(describeBreaks(A_DAMAGED).map(({ from, field, name }) => `${from} ${field} ${name}`.trim())).toEqual([

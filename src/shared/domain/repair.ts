@@ -57,11 +57,13 @@ function faultOf(meeting: Meeting, { from, field }: BrokenReference, item: Item<
   if (from === 'person' && field === 'name') return 'nameless'
   const isMissing: IsHit = (kind, id) => kind !== 'meeting' && !findItem(meeting, kind, id)
   const reference = REFERENCES.find((each) => each.from === from && each.field === field)
+  if (field === 'id') return 'double'
   if (!item || reference?.points(item, isMissing)) return 'nowhere'
   return from === 'point' ? 'torn' : 'double'
 }
 
 function remedyOf({ from, field }: BrokenReference): NamedBreak['remedy'] {
+  if (field === 'id') return 'drop'
   if (from === 'person' && field === 'name') return 'name'
   return from === 'meeting' || from === 'point' || isTie(from, field) ? 'untie' : 'drop'
 }
@@ -72,6 +74,7 @@ function isTie(from: BrokenReference['from'], field: string): boolean {
 
 function repair(meeting: Meeting, { from, id, field }: BrokenReference): Meeting {
   if (from === 'meeting') return { ...meeting, fields: { ...meeting.fields, leaderPersonId: null } }
+  if (field === 'id') return drop(meeting, from, id)
   if (from === 'person' && field === 'name') return change(meeting, 'person', id, (person) => ({ ...person, post: UNNAMED }))
   const tie = REFERENCES.find((each) => each.from === from && each.field === field && each.bond === 'tie')
   const isMissing: IsHit = (kind, itemId) => kind !== 'meeting' && !findItem(meeting, kind, itemId)

@@ -41,6 +41,7 @@ const FIELD: ReadonlyMap<string, () => string> = new Map([
   ['personIds', m.library_field_person_ids],
   ['speakers', m.library_field_speakers],
   ['itemId', m.library_field_item_id],
+  ['id', m.library_field_id],
 ])
 
 /** What has the fault: "Position: Norway – Tolls". */
