@@ -29,6 +29,12 @@ export class LibraryPage {
     return this.rows.filter({ has: this.#page.getByRole('button', { name: title, exact: true }) })
   }
 
+  /** A new briefing without anything in it: what Enter makes. */
+  async createBlank(): Promise<void> {
+    await this.createBriefing.click()
+    await this.#page.getByRole('dialog', { name: 'New briefing' }).getByRole('textbox', { name: 'Title' }).press('Enter')
+  }
+
   async open(title: string): Promise<void> {
     await this.list.getByRole('button', { name: title, exact: true }).click()
   }

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 
 /** The parts of a briefing, as the tabs name them. */
-export type TabName = 'Overview' | 'Sources' | 'People' | 'Themes' | 'Positions' | 'Commitments' | 'Book'
+export type TabName =
+  'Overview' | 'Sources' | 'People' | 'Programme' | 'Themes' | 'Positions' | 'Commitments' | 'Checks' | 'Book' | 'Afterwards'
 
 /** What surrounds every view: title bar, tabs, messages, settings. */
 export class WindowFrame {

@@ -7,7 +7,7 @@ import { expect, test } from '../fixtures/test'
 
 /** A briefing made by hand, with a place. */
 async function createBriefing({ library, window, overview }: Sherpa, title: string, place: string): Promise<void> {
-  await library.createBriefing.click()
+  await library.createBlank()
   await overview.edit('Title', title)
   await overview.edit('Place', place)
   await window.waitUntilSaved()

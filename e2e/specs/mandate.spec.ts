@@ -29,7 +29,7 @@ test('the landing zone says who is inside it, here and in the matrix', async ({ 
 test('a mandate is written from nothing, and one step of undo takes back one step', async ({ sherpa }) => {
   const { themes, window } = sherpa
   const { mandate } = themes
-  await sherpa.library.createBriefing.click()
+  await sherpa.library.createBlank()
   await window.show('Themes')
   await themes.add('Fishing quotas')
   await editText(mandate, 'Objective', 'Keep the quota of the lagoon.')

@@ -12,7 +12,7 @@ async function expectLines({ themes }: Sherpa, words: readonly string[]): Promis
 
 /** A new briefing with one theme and the cursor in its empty outline. */
 async function beginOutline(sherpa: Sherpa): Promise<void> {
-  await sherpa.library.createBriefing.click()
+  await sherpa.library.createBlank()
   await sherpa.window.show('Themes')
   await sherpa.themes.add('Fishing quotas')
   await sherpa.themes.page.getByRole('button', { name: 'Add a point' }).press('Enter')

@@ -80,7 +80,7 @@ function factsOf(desk: Desk): readonly Row[] {
 }
 
 function partyWithPeople({ meeting, wording, words }: Desk, party: Party): string {
-  const people = meeting.lists.person.filter(({ partyId }) => partyId === party.id)
+  const people = meeting.lists.person.filter((person) => person.partyId === party.id && person.name !== '')
   const there = people.flatMap((person) => {
     const attendance = meeting.lists.attendance.find(({ personId }) => personId === person.id)
     if (!attendance) return []

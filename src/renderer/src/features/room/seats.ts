@@ -11,8 +11,8 @@ export interface Seat {
   readonly name: string
   /** Empty when there are more parties than keys. */
   readonly key: string
-  /** On the theme that is shown; `unknown` elsewhere. */
-  readonly stance: Stance
+  /** On the theme that is shown; null where none is. */
+  readonly stance: Stance | null
 }
 
 /** All parties with their stances on a theme; null stands for no theme. */
@@ -21,7 +21,7 @@ export function seatsOf(meeting: Meeting, themeId: string | null): readonly Seat
   const named = meeting.lists.party.map((party) => ({ id: party.id, party, name: partyText(party) }))
   const keys = partyKeys(named)
   return named.map(({ id, party, name }) => {
-    const stance = themeId === null ? 'unknown' : table.stanceAt(id, themeId)
+    const stance = themeId === null ? null : table.stanceAt(id, themeId)
     return { party, name, key: keys.get(id) ?? '', stance }
   })
 }
