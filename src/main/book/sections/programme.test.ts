@@ -62,8 +62,8 @@ describe('the programme of the book', () => {
     expect(item).toMatchObject({ remark: 'Plenary · Grand Salon · press pool only' })
     expect(item?.details.map(({ label, text }) => [label, text])).toEqual([
       ['Led by', 'Ingrid Solheim'],
-      ['Speaking order', '1. Ingrid Solheim (5 min) · 2. Jonas Falk'],
-      ['Themes', '1. Safe passage for ships'],
+      ['Speaking order', '1.\u00a0Ingrid Solheim (5 min) · 2.\u00a0Jonas Falk'],
+      ['Themes', '1.\u00a0Safe passage for ships'],
       ['Interpreters', 'Two booths'],
       ['Movement', '10 minutes to get there. Side door.'],
     ])

@@ -70,9 +70,9 @@ function detailsOf({ meeting, notes, wording }: Desk, names: Names, item: Progra
   const cited = (label: string, text: string, field: string) => ({ label, ...notes.cite(text, { kind: 'programme', id: item.id, field }) })
   const speakers = item.speakers.map(({ personId, minutes: time }, index) => {
     const length = time === null ? '' : ` (${fill(minutes, { minutes: time })})`
-    return `${index + 1}. ${nameOf(personId)}${length}`
+    return `${index + 1}.\u00a0${nameOf(personId)}${length}`
   })
-  const themes = meeting.lists.theme.flatMap(({ id, title }, index) => (item.themeIds.includes(id) ? [`${index + 1}. ${title}`] : []))
+  const themes = meeting.lists.theme.flatMap(({ id, title }, index) => (item.themeIds.includes(id) ? [`${index + 1}.\u00a0${title}`] : []))
   const people = item.isForAll ? '' : wording.list(item.personIds.map(nameOf))
   const way = item.moveMinutes ? fill(labels.moveMinutes, { minutes: item.moveMinutes }) : ''
   return [
