@@ -1,18 +1,18 @@
 import type { Locator, Page } from '@playwright/test'
 import { addLine, addPointLine, editText, findMark, findText } from './editing'
 
-/** The facts of a meeting and what is still unknown about it. */
+/** The facts of a meeting and what needs attention first. */
 export class OverviewPage {
   readonly view: Locator
   readonly facts: Locator
-  readonly gaps: Locator
+  readonly attention: Locator
   readonly glance: Locator
   readonly passages: Locator
 
   constructor(page: Page) {
     this.view = page.getByRole('tabpanel', { name: /^Overview/u })
     this.facts = this.view.getByRole('region', { name: 'The meeting' })
-    this.gaps = this.view.getByRole('region', { name: 'What is still unknown' })
+    this.attention = this.view.getByRole('region', { name: 'What needs attention' })
     this.glance = this.view.getByRole('region', { name: 'At a glance' })
     this.passages = page.getByRole('dialog')
   }

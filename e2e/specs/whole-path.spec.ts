@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readPdf } from '../fixtures/pdf'
 import { answerSaveDialog } from '../fixtures/system'
 import { expect, test } from '../fixtures/test'
+import { ChecksPage } from '../pages/checks-page'
 
 test('from the empty library to a printed book, and back after a restart', async ({ sherpa, folder }) => {
   const { library, window, sources, overview, people, themes, book } = sherpa
@@ -41,7 +42,7 @@ test('from the empty library to a printed book, and back after a restart', async
     await expect(sources.row('Open').filter({ hasText: '9\\d%' })).toHaveCount(0)
   })
 
-  await test.step('the overview has the facts and names the gaps', async () => {
+  await test.step('the overview has the facts and names what is missing', async () => {
     await window.show('Overview')
     await expect(overview.title).toContainText('Coalition of Will')
     await expect(overview.fact('Place')).toHaveText('Paris')
@@ -51,10 +52,12 @@ test('from the empty library to a printed book, and back after a restart', async
     await expect(overview.fact('Qualifier')).toHaveText(/around/iu)
     await expect(overview.fact('Leaders expected')).toHaveText('27')
     await expect(overview.fact('Themes announced')).toHaveText('5')
-    await expect(overview.gaps).toContainText('The calendar date is not known; the source says “Tuesday”.')
-    await expect(overview.gaps).toContainText(/of around 27 leaders are known by name/iu)
-    await expect(overview.gaps).toContainText('Theme 4: announced, not named.')
-    await expect(overview.gaps).toContainText('Theme 5: announced, not named.')
+    await expect(overview.attention).toContainText('The calendar date is not known; the source says “Tuesday”.')
+    await overview.attention.getByRole('button', { name: /^All findings/u }).click()
+    const checks = new ChecksPage(sherpa.page)
+    await expect(checks.list).toContainText(/of around 27 leaders are known by name/iu)
+    await expect(checks.list).toContainText('Theme 4: announced, not named.')
+    await expect(checks.list).toContainText('Theme 5: announced, not named.')
   })
 
   await test.step('people: who comes, who stays away and why', async () => {
