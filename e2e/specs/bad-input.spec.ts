@@ -19,12 +19,12 @@ const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR
 
 const REFUSED = [
   { what: 'an empty file', name: 'empty.txt', bytes: new Uint8Array(0), sentence: '“empty.txt” is empty. Nothing was added.' },
-  { what: 'a picture renamed', name: 'photo.txt', bytes: PNG, sentence: '“photo.txt” is not a text file, so it was not read.' },
+  { what: 'a picture renamed', name: 'photo.txt', bytes: PNG, sentence: '“photo.txt” is none of the kinds of file that Sherpa reads' },
   {
     what: 'random bytes',
     name: 'noise.txt',
     bytes: Uint8Array.from({ length: 4096 }, (_, index) => (index * 197 + (index >> 3) * 61) % 256),
-    sentence: '“noise.txt” is not a text file, so it was not read.',
+    sentence: '“noise.txt” is none of the kinds of file that Sherpa reads',
   },
 ] as const
 

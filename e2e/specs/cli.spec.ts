@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectRoot } from '../../scripts/lib/paths.mjs'
 import { readPdf } from '../fixtures/pdf'
@@ -132,6 +132,10 @@ const WRONG_USE: readonly (readonly string[])[] = [
   ['draft', 'a.txt', '--date', 'tomorrow'],
   ['draft', 'a.txt', '--no-such-option'],
   ['draft', 'a.txt', '--json'],
+  ['check'],
+  ['check', 'a.json', 'b.json'],
+  ['check', 'a.json', '--pdf', 'b.pdf'],
+  ['check', 'a.json', '--lang', 'de'],
 ]
 
 test('wrong use ends with status 2, says what is wrong and writes nothing', async () => {
@@ -146,7 +150,10 @@ test('a bad file ends with status 1, is named, and nothing is written', async ({
   const good = await write(folder, 'council.txt', VIENNA)
   const bad = [
     [await write(folder, 'empty.txt', ''), 'is empty'],
-    [await write(folder, 'photo.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])), 'is not a text file'],
+    [
+      await write(folder, 'photo.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])),
+      'is none of the kinds of file that Sherpa reads',
+    ],
     [await write(folder, 'huge.txt', new Uint8Array(50 * 1024 * 1024 + 1)), 'is larger than Sherpa reads (50 MB)'],
     [join(folder, 'gone.txt'), 'could not be read'],
     [folder, 'could not be read'],
@@ -174,5 +181,71 @@ test('a place that cannot be written ends with status 1', async ({ folder }) => 
     const { status, err } = await sherpa('draft', source, option, join(folder, 'gone', 'draft'))
     expect(status).toBe(1)
     expect(err).toContain('The folder is no longer there.')
+  }
+})
+
+const fixture = (schema: string) => join(projectRoot, 'src', 'main', 'storage', 'migrations', 'fixtures', `${schema}.meeting`)
+
+interface Report {
+  readonly title: string
+  readonly readiness: { readonly checks: number; readonly passed: number; readonly errors: number }
+  readonly findings: readonly { readonly check: string; readonly severity: string; readonly text: string; readonly rule: string }[]
+}
+
+test('check finds what is missing in a briefing of any schema, and leaves the file as it is', async ({ folder }) => {
+  for (const schema of ['0001', '0002', '0003']) {
+    const file = join(folder, `${schema}.json`)
+    await copyFile(fixture(schema), file)
+    const { status, out, err } = await sherpa('check', file, '--json', '-', '--date', '2026-01-05')
+    expect([status, err], schema).toEqual([0, ''])
+    const { title, readiness, findings } = JSON.parse(out) as Report
+    expect([title, readiness.errors], schema).toEqual(['Harbour conference', 0])
+    expect(readiness.passed, schema).toBeLessThan(readiness.checks)
+    expect(findings.map(({ text }) => text).join('\n'), schema).toContain('Theme 4: announced, not named.')
+    expect(await readFile(file)).toEqual(await readFile(fixture(schema)))
+  }
+})
+
+test('check speaks three languages, and writes a file when asked', async ({ folder }) => {
+  const texts: string[] = []
+  for (const language of ['en', 'ro', 'fr']) texts.push((await sherpa('check', fixture('0003'), '--lang', language)).out)
+  expect(texts.map((text) => text.split('\n')[1]?.replace(/\d+/gu, '0'))).toEqual([
+    '0 of 0 checks pass. Errors: 0. Warnings: 0. Hints: 0. Accepted: 0.',
+    '0 din 0 verificări trecute. Erori: 0. Avertismente: 0. Sugestii: 0. Acceptate: 0.',
+    '0 contrôles sur 0 sont satisfaits. Erreurs\u00a0: 0. Avertissements\u00a0: 0. Conseils\u00a0: 0. Acceptés\u00a0: 0.',
+  ])
+  const target = join(folder, 'findings.json')
+  expect(await sherpa('check', fixture('0003'), '--json', target)).toEqual({ status: 0, out: '', err: '' })
+  expect((JSON.parse(await readFile(target, 'utf8')) as Report).title).toBe('Harbour conference')
+})
+
+test('check ends with status 1 when an error was found that nobody has accepted', async ({ folder, sherpa: app }) => {
+  await app.openExample('Overview')
+  await app.window.waitUntilSaved()
+  const stored = join(app.userData, 'library', 'meetings')
+  const [name = ''] = (await readdir(stored)).filter((each) => each.endsWith('.json'))
+  const { status, out } = await sherpa('check', join(stored, name), '--json', '-', '--date', '2026-01-01')
+  expect(status).toBe(1)
+  const { readiness, findings } = JSON.parse(out) as Report
+  expect(readiness.errors).toBe(findings.filter(({ severity }) => severity === 'error').length)
+  expect(findings[0]).toMatchObject({ severity: 'error' })
+  expect(await isThere(join(folder, 'anything'))).toBe(false)
+})
+
+test('check ends with status 2 and says why when there is nothing to check', async ({ folder }) => {
+  const whole = await readFile(fixture('0003'))
+  const newer = Buffer.from(whole.toString('utf8').replace('"schema":3', '"schema":9'))
+  const bad = [
+    [await write(folder, 'notes.txt', 'Bring the maps.'), 'is not the file of a Sherpa briefing'],
+    [await write(folder, 'cut.json', whole.subarray(0, -20)), 'is damaged and was not checked'],
+    [await write(folder, 'newer.json', newer), /is damaged|newer Sherpa/u],
+    [join(folder, 'gone.json'), 'was not found'],
+    [folder, 'could not be read'],
+  ] as const
+  for (const [path, sentence] of bad) {
+    const { status, out, err } = await sherpa('check', path)
+    expect([status, out], path).toEqual([2, ''])
+    expect(err).toMatch(sentence)
+    expect(err).toContain(path.split('/').at(-1))
   }
 })

@@ -8,6 +8,6 @@ export function joinPages(pages: readonly (readonly string[])[]): string {
   return pages.reduce((text, page, index) => {
     const own = page.join('\n\n')
     if (index === 0) return own
-    return own !== '' && isContinued(text, own) ? joinWords(text, own, PAGE_BREAK) : `${text}\n${PAGE_BREAK}\n${own}`
+    return own !== '' && isContinued(text, own) ? joinWords(text, own, ` ${PAGE_BREAK}`) : `${text}\n${PAGE_BREAK}\n${own}`
   }, '')
 }

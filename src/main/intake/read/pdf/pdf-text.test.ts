@@ -79,16 +79,18 @@ describe('words at the end of a line', () => {
   })
 
   it('belong to the page where they begin', () => {
-    expect(joinWords('the min-', 'isters meet', '\f')).toBe('the ministers\fmeet')
+    expect(joinWords('the min-', 'isters meet', ' \f')).toBe('the ministers \fmeet')
     expect(isContinued('the ministers of', 'the river')).toBe(true)
     expect(isContinued('The ministers met.', 'the river')).toBe(false)
+    expect(isContinued('The Secretary General will be received at noon by Minister Hanna', 'Berg of Austria')).toBe(true)
+    expect(isContinued('What is on the agenda', 'Tolls')).toBe(false)
   })
 })
 
 describe('pages', () => {
   it('are counted by the breaks before a position, also where a page has no text', () => {
     const text = joinPages([['One goes'], ['on here.', 'Two.'], [], ['Four.']])
-    expect(text).toBe('One goes\fon here.\n\nTwo.\n\f\n\n\f\nFour.')
+    expect(text).toBe('One goes \fon here.\n\nTwo.\n\f\n\n\f\nFour.')
     const pageAt = createPageCounter(text)
     expect(['One', 'goes', 'on', 'Two', 'Four'].map((word) => pageAt(text.indexOf(word)))).toEqual([1, 1, 2, 2, 4])
   })

@@ -5,12 +5,18 @@ import { reliabilityText } from '../../text/grade-text'
 
 const GRADES = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 
-/** What is known about a source, in a few words each: how it came, when, its language, encoding and length. */
+/** What is known about a source, in a few words each: how it came, from whom, when, its language, encoding and length. */
 export function factsOf(source: Source): readonly string[] {
   const kind = source.kind === 'file' ? m.sources_kind_file() : m.sources_kind_pasted()
   const accessed = m.sources_accessed({ date: dateText(source.accessed) })
   const length = m.sources_length({ count: source.textLength })
-  return [kind, accessed, languageText(source.language), m.sources_encoding({ name: source.encoding }), length].filter(Boolean)
+  const encoding = source.encoding === '' ? '' : m.sources_encoding({ name: source.encoding })
+  return [kind, originText(source), accessed, languageText(source.language), encoding, length].filter(Boolean)
+}
+
+/** Author, publisher and day as the source itself gives them. */
+function originText({ author, publisher, published }: Source): string {
+  return [author, publisher, published === null ? '' : dateText(`${published}T12:00:00.000Z`)].filter(Boolean).join(', ')
 }
 
 function dateText(instant: string): string {
