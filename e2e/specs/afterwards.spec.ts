@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { findBarriers } from '../fixtures/axe'
 import type { Sherpa } from '../fixtures/sherpa'
 import { answerSaveDialog } from '../fixtures/system'
@@ -7,6 +8,12 @@ import { tabTo } from '../fixtures/tab-to'
 import { expect, test } from '../fixtures/test'
 
 const THEME = /Monitoring of a ceasefire/u
+
+/** Colours that fade into each other are neither the old nor the new ones while they do. */
+async function show(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+}
 
 /** The example after a first theme in the room: two stances, one promise, one answer. */
 async function afterTheRoom({ library, window, room }: Sherpa): Promise<void> {
@@ -103,13 +110,13 @@ test('no barrier in what came after, in its readout and where a briefing begins,
   const { page, afterwards, library, window } = sherpa
   await library.createBriefing.press('Enter')
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
+    await show(page, colorScheme)
     expect.soft(await findBarriers(page), `start, ${colorScheme}`).toEqual([])
   }
   await page.keyboard.press('Escape')
   await afterTheRoom(sherpa)
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
+    await show(page, colorScheme)
     expect.soft(await findBarriers(page), `results, ${colorScheme}`).toEqual([])
   }
   await afterwards.readout.press('Space')
