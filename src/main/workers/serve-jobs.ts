@@ -15,10 +15,19 @@ export function serveJobs<Job, Outcome>(channel: WorkerChannel, { run, isSpent =
   let last: Promise<void> = Promise.resolve()
   channel.onMessage((message) => {
     const { id, job } = message as JobMessage<Job>
-    last = last.then(async () => {
-      const outcome = await run(job)
-      channel.post({ id, outcome, isSpent: isSpent() } satisfies OutcomeMessage<Outcome>)
-    })
+    last = last
+      .then(async () => {
+        const outcome = await run(job)
+        channel.post({ id, outcome, isSpent: isSpent() } satisfies OutcomeMessage<Outcome>)
+      })
+      .catch(endProcess)
+  })
+}
+
+/** An error that nobody can catch ends the thread or process it happens in. */
+function endProcess(error: unknown): void {
+  setImmediate(() => {
+    throw error
   })
 }
 

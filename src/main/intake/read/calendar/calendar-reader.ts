@@ -12,8 +12,13 @@ export const calendarReader: SourceReader = {
   read: async (bytes) => {
     const encoding = detectEncoding(bytes)
     if (encoding === null) throw new ReadingError('not-text')
-    const { calendarText } = await import('./calendar-text')
-    const data = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding)
-    return { text: freezeExtracted(calendarText(data)), encoding, extractor: EXTRACTOR }
+    const { calendarText } = await import('./entry-text')
+    return { text: freezeExtracted(calendarText(asUtf8(bytes, encoding))), encoding, extractor: EXTRACTOR }
   },
+}
+
+/** Some programs still write calendars in the code page of their computer. */
+function asUtf8(bytes: Uint8Array, encoding: string): Uint8Array {
+  if (encoding === 'utf-8') return bytes
+  return Buffer.from(iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding), 'utf8')
 }

@@ -9,12 +9,17 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006'
 const ODT_TYPE = 'application/vnd.oasis.opendocument.text'
 
 /** A Word document of the parts, as Word writes one; `body` replaces the XML of the body. */
-export function aDocx(parts: readonly Part[] = ANNOUNCEMENT, body = parts.map(docxPart).join('')): Uint8Array {
-  return zip(docxEntries(`${DECLARATION}<w:document xmlns:w="${WORD}"><w:body>${body}<w:sectPr/></w:body></w:document>`))
+export function aDocx(parts: readonly Part[] = ANNOUNCEMENT, body?: string): Uint8Array {
+  return zip(docxEntries(docxXml(parts, body)))
+}
+
+/** Its main part. */
+export function docxXml(parts: readonly Part[] = ANNOUNCEMENT, body = parts.map(docxPart).join('')): string {
+  return `${DECLARATION}<w:document xmlns:w="${WORD}"><w:body>${body}<w:sectPr/></w:body></w:document>`
 }
 
 /** The files of a Word document with that main part. */
-export function docxEntries(documentXml: string): readonly ZipEntry[] {
+export function docxEntries(documentXml: ZipEntry['data']): readonly ZipEntry[] {
   const types = `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`
   const relations = `${DECLARATION}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/relationships/officeDocument" Target="word/document.xml"/></Relationships>`
   const numbering = `${DECLARATION}<w:numbering xmlns:w="${WORD}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
@@ -48,13 +53,19 @@ function docxParagraph(text: string, properties: string): string {
 
 const NAMESPACES = ['office', 'text', 'table'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ')
 
-/** An OpenDocument text of the parts; `body` replaces the XML of the text. */
-export function anOdt(parts: readonly Part[] = ANNOUNCEMENT, body = parts.map(odtPart).join('')): Uint8Array {
-  return zip(odtEntries(`${DECLARATION}<office:document-content ${NAMESPACES}><office:body><office:text>${body}</office:text></office:body></office:document-content>`)) // prettier-ignore
+/** An OpenDocument text of the parts. */
+export function anOdt(parts: readonly Part[] = ANNOUNCEMENT): Uint8Array {
+  return zip(odtEntries(odtXml(parts)))
+}
+
+/** Its content. */
+export function odtXml(parts: readonly Part[] = ANNOUNCEMENT): string {
+  const text = `<office:text>${parts.map(odtPart).join('')}</office:text>`
+  return `${DECLARATION}<office:document-content ${NAMESPACES}><office:body>${text}</office:body></office:document-content>`
 }
 
 /** The files of an OpenDocument text with that content. */
-export function odtEntries(contentXml: string, manifest = '<manifest/>'): readonly ZipEntry[] {
+export function odtEntries(contentXml: ZipEntry['data'], manifest = '<manifest/>'): readonly ZipEntry[] {
   return [
     { name: 'mimetype', data: ODT_TYPE },
     { name: 'content.xml', data: contentXml },

@@ -1,28 +1,22 @@
 import ICAL from 'ical.js'
+import { readEntry } from '../../calendar/calendar-entry'
+import { scanCalendar, unfoldLines } from '../../calendar/calendar-lines'
+import { createNoteTaker } from '../../calendar/note-taker'
+import { ReadingError } from '../reading'
 
-const LONGEST_EVENTS = 200
-
-/** The text of calendar data (RFC 5545): its events one after the other, in the order of the file. */
-export function calendarText(data: string): string {
-  const parsed: unknown = ICAL.parse(data)
-  const calendars = isNested(parsed) ? parsed : [parsed]
-  return calendars
-    .map((each) => new ICAL.Component(each as string))
-    .flatMap((calendar) => calendar.getAllSubcomponents('vevent'))
-    .slice(0, LONGEST_EVENTS)
-    .map(eventText)
-    .join('\n\n')
+/**
+ * The text of calendar data (RFC 5545, in UTF-8): its entries one after the other, in the order of the file. A line that is none is left out,
+ * as every calendar does. Throws a {@link ReadingError} when all entries are broken.
+ */
+export function calendarText(data: Uint8Array): string {
+  const { entries, broken } = scanCalendar(unfoldLines(data))
+  if (entries.length === 0 && broken.length > 0) throw new ReadingError('damaged')
+  const notes = createNoteTaker()
+  return entries.map((entry) => entryText(readEntry(entry, notes))).join('\n\n')
 }
-
-/** Several calendars in one file come as a list of lists. */
-function isNested(parsed: unknown): parsed is readonly unknown[] {
-  return Array.isArray(parsed) && Array.isArray(parsed[0])
-}
-
-type Component = InstanceType<typeof ICAL.Component>
 
 /** What an invitation says, in the order a reader asks: what, when, where, from whom, to whom, what about. */
-function eventText(event: Component): string {
+function entryText(event: ICAL.Component): string {
   const lines = [
     ...labelled('When', whenText(event)),
     ...labelled('Where', valueOf(event, 'location')),
@@ -37,19 +31,17 @@ function labelled(label: string, value: string): readonly string[] {
   return value === '' ? [] : [`${label}: ${value}`]
 }
 
-function valueOf(event: Component, name: string): string {
+function valueOf(event: ICAL.Component, name: string): string {
   const value: unknown = event.getFirstPropertyValue(name)
   return typeof value === 'string' ? value.trim() : ''
 }
 
-function statusText(event: Component): string {
+function statusText(event: ICAL.Component): string {
   return valueOf(event, 'status').toUpperCase() === 'CANCELLED' ? 'cancelled' : ''
 }
 
-type Property = ReturnType<Component['getFirstProperty']>
-
 /** The name of a calendar user; the address where there is no name. Who has declined is said to have. */
-function personOf(property: Property): string {
+function personOf(property: ICAL.Property | null): string {
   if (!property) return ''
   const name = textOf(property.getParameter('cn')) || textOf(property.getFirstValue()).replace(/^mailto:/iu, '')
   return textOf(property.getParameter('partstat')).toUpperCase() === 'DECLINED' ? `${name} (declined)` : name
@@ -60,7 +52,7 @@ function textOf(value: unknown): string {
 }
 
 /** Beginning and end as the file gives them, with the name of its time zone; nothing is converted. */
-function whenText(event: Component): string {
+function whenText(event: ICAL.Component): string {
   const [start, end] = ['dtstart', 'dtend'].map((name) => event.getFirstPropertyValue(name)).map(momentText)
   const zone = textOf(event.getFirstProperty('dtstart')?.getParameter('tzid'))
   const span = [start, end].filter(Boolean).join(' to ')
