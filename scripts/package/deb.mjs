@@ -81,22 +81,30 @@ function architecture() {
  */
 async function writeControl(root, files, identity) {
   const sizes = await Promise.all(files.map(async (file) => Math.ceil((await stat(path.join(root, file))).size / 1024)))
-  const trial = ` This is a trial build on Electron ${identity.electron}, which is out of support. Do not give it to others.`
+  const trial = `This is a trial build on Electron ${identity.electron}, which is out of support. Do not give it to others.`
   return [
     `Package: ${identity.name}`,
     `Version: ${debianVersion(identity)}`,
     `Architecture: ${architecture()}`,
-    `Maintainer: ${identity.author} <sherpa@localhost>`,
+    `Maintainer: ${identity.author} <maintainers@sherpa.invalid>`,
     `Installed-Size: ${sizes.reduce((sum, size) => sum + size, 0)}`,
     `Depends: ${DEPENDS.join(', ')}`,
     `Recommends: ${RECOMMENDS.join(', ')}`,
-    'Section: office',
+    'Section: text',
     'Priority: optional',
     'Description: briefing desk for summits',
-    ` ${identity.description}`,
-    ...(identity.isTrial ? [' .', trial] : []),
+    ...wrap(identity.description),
+    ...(identity.isTrial ? [' .', ...wrap(trial)] : []),
     '',
   ].join('\n')
+}
+
+/**
+ * Lines of a description begin with a blank and are at most 80 characters long.
+ * @param {string} text
+ */
+function wrap(text) {
+  return [...text.matchAll(/(.{1,78})(?:\s|$)/g)].map(([, line]) => ` ${line ?? ''}`)
 }
 
 /**

@@ -60,7 +60,7 @@ async function listTerms({ name }) {
   const read = (/** @type {string} */ file) => readFile(path.join(projectRoot, file))
   return [
     copied(`share/doc/${name}/copyright`, path.join(PACKAGING, 'linux', 'copyright')),
-    made(`share/doc/${name}/changelog.gz`, compress(await read('CHANGELOG.md'))),
+    made(`share/doc/${name}/CHANGELOG.md.gz`, compress(await read('CHANGELOG.md'))),
     made(`share/doc/${name}/THIRD-PARTY-NOTICES.md.gz`, compress(await read('THIRD-PARTY-NOTICES.md'))),
   ]
 }

@@ -29,7 +29,7 @@ after(async () => {
   display.stop()
 })
 
-test('the package stands as Debian wants it', async () => {
+void test('the package stands as Debian wants it', async () => {
   const { mode, uid } = await stat('/usr/lib/sherpa/chrome-sandbox')
   assert.deepEqual([uid, mode & 0o7777], [0, 0o4755])
   assert.equal((await root('dpkg', ['--verify', 'sherpa'])).trim(), '')
@@ -43,11 +43,11 @@ test('the package stands as Debian wants it', async () => {
   )
 })
 
-test('the fuses are set', async () => {
+void test('the fuses are set', async () => {
   assert.deepEqual(await readFuses(PROGRAM), FUSES)
 })
 
-test('the command line works without a display, for ordinary users and for root', async () => {
+void test('the command line works without a display, for ordinary users and for root', async () => {
   assert.deepEqual(await person.run('sherpa', ['--version']), { code: 0, output: `${version}\n` })
   assert.equal(await root('sherpa', ['--version']), `${version}\n`)
   const note = await give('note.txt', 'The leaders meet in Oslo on 3 March 2027. Ana Soto, President of Chile, will attend.\n')
@@ -60,7 +60,7 @@ test('the command line works without a display, for ordinary users and for root'
   assert.match(wrong.output, /nonsense/)
 })
 
-test('nobody can use it as a script runner or attach a debugger', async () => {
+void test('nobody can use it as a script runner or attach a debugger', async () => {
   const trap = await give('trap.cjs', 'require("node:fs").writeFileSync(`${process.env.HOME}/trapped`, "")\n')
   await person.run('sherpa', ['--version'], { NODE_OPTIONS: `--require=${trap}` })
   await person.run(PROGRAM, ['--version', trap], { ELECTRON_RUN_AS_NODE: '1' })
@@ -71,7 +71,7 @@ test('nobody can use it as a script runner or attach a debugger', async () => {
   }
 })
 
-test('a file of its type opens in a sandboxed window', async () => {
+void test('a file of its type opens in a sandboxed window', async () => {
   const file = await give('Oslo.sherpa', 'The leaders meet in Oslo on 3 March 2027.\n')
   assert.equal((await person.run('xdg-mime', ['query', 'filetype', file], DESKTOP)).output.trim(), 'application/x-sherpa')
   assert.equal((await person.run('xdg-mime', ['query', 'default', 'application/x-sherpa'])).output.trim(), 'sherpa.desktop')
@@ -93,14 +93,14 @@ test('a file of its type opens in a sandboxed window', async () => {
   })
 })
 
-test('a second start hands its file to the open window, which takes it in', async () => {
+void test('a second start hands its file to the open window, which takes it in', async () => {
   const before = Object.keys(await readFiles(library)).length
   const note = await give('visit.txt', 'The Prime Minister of Denmark, Ida Holm, travels to Oslo on 2 March 2027.\n')
   assert.equal((await person.run('sherpa', [note], display.env)).code, 0)
   await waitFor('new source in the library', async () => (Object.keys(await readFiles(library)).length > before ? true : undefined))
 })
 
-test('closing, upgrading and removing leave the data of the person untouched', async () => {
+void test('closing, upgrading and removing leave the data of the person untouched', async () => {
   await closeWindow()
   const data = await readFiles(library)
   assert.ok(Object.keys(data).length > 0)

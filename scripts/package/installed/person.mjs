@@ -48,7 +48,8 @@ export async function createPerson() {
 export async function readFiles(folder) {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
   const files = entries.map((entry) => path.join(entry.parentPath, entry.name)).sort()
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [path.relative(folder, file), await checksum(file)])))
+  const sums = files.map(async (file) => /** @type {const} */ ([path.relative(folder, file), await checksum(file)]))
+  return Object.fromEntries(await Promise.all(sums))
 }
 
 /** @param {string} file */

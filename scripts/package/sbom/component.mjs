@@ -17,7 +17,10 @@
  */
 
 /** Terms that a package states in its licence file only, or in its manifest by another name than SPDX's. */
-const STATED_IN_FILE = /** @type {Readonly<Record<string, string | undefined>>} */ ({ duck: 'BSD-2-Clause', 'svelte-toolbelt': 'MIT' })
+const STATED_IN_FILE = new Map([
+  ['duck', 'BSD-2-Clause'],
+  ['svelte-toolbelt', 'MIT'],
+])
 
 /**
  * A package of the npm registry. Its hash is that of the archive in the registry, as in the lock file.
@@ -29,14 +32,14 @@ const STATED_IN_FILE = /** @type {Readonly<Record<string, string | undefined>>} 
 export function describePackage(id, entry, type = 'library') {
   const cut = id.lastIndexOf('@')
   const [name, version] = [id.slice(0, cut), id.slice(cut + 1)]
-  const [group, short] = name.startsWith('@') ? name.split('/') : [undefined, name]
-  const licence = STATED_IN_FILE[name] ?? entry.license
+  const slash = name.indexOf('/')
+  const licence = STATED_IN_FILE.get(name) ?? entry.license
   if (licence === undefined) throw new Error(`${id} is shipped, and its licence is not known: name it in ${import.meta.filename}`)
   return {
     type,
     'bom-ref': purlOf(id),
-    ...(group === undefined ? {} : { group }),
-    name: short ?? name,
+    ...(slash === -1 ? {} : { group: name.slice(0, slash) }),
+    name: name.slice(slash + 1),
     version,
     ...(entry.os === undefined ? {} : { scope: /** @type {const} */ ('optional') }),
     ...(entry.integrity === undefined ? {} : { hashes: [readIntegrity(entry.integrity)] }),
