@@ -25,7 +25,7 @@ function bare(text: string): string {
 for (const { what, words } of HOSTILE) {
   test(`${what} in every field are words, in the window and in the book`, async ({ sherpa, folder }) => {
     const { library, overview, people, themes, window, book } = sherpa
-    await library.createBriefing.click()
+    await library.createBlank()
     for (const label of ['Title', 'Place', 'In the words of the source', 'Purpose', 'Marking']) await overview.edit(label, words)
     for (const button of ['Add a host', 'Add an objective']) await overview.add(button, words)
     await overview.addPoint(words)
