@@ -23,9 +23,10 @@ const NOT_RUN = [/\.d\.[cm]?ts$/, /\.map$/, /\.md$/i, /\.bundle\.js$/, /\/dist\/
  * @returns {Promise<readonly Entry[]>}
  */
 export async function listAppEntries(identity, { isPortable }) {
-  const packages = await Promise.all(typstPackages(isPortable).map((name) => listPackage(name)))
+  const names = typstPackages(isPortable)
+  const packages = await Promise.all(names.map((name) => listPackage(name)))
   const entries = [
-    made('package.json', describeApp(identity)),
+    made('package.json', describeApp(identity, names)),
     copied('main.mjs', LAUNCHER),
     copied('LICENSE', path.join(projectRoot, 'LICENSE')),
     ...(await listFolder('out')).filter(({ path: place }) => !path.basename(place).startsWith('.')),
@@ -42,20 +43,14 @@ export function isNative(entry) {
   return entry.path.endsWith('.node')
 }
 
-/** @param {Identity} identity */
-function describeApp({ name, productName, version, description, license, author }) {
-  const manifest = {
-    name,
-    productName,
-    version,
-    description,
-    license,
-    author,
-    type: 'module',
-    main: 'main.mjs',
-    desktopName: DESKTOP_ENTRY,
-  }
-  return `${JSON.stringify(manifest, null, 2)}\n`
+/**
+ * Named as dependencies, electron-builder takes these packages and looks for no others.
+ * @param {Identity} identity
+ * @param {readonly string[]} packages
+ */
+function describeApp({ name, productName, version, description, license, author }, packages) {
+  const about = { name, productName, version, description, license, author, type: 'module', main: 'main.mjs', desktopName: DESKTOP_ENTRY }
+  return `${JSON.stringify({ ...about, dependencies: Object.fromEntries(packages.map((each) => [each, '*'])) }, null, 2)}\n`
 }
 
 /**
