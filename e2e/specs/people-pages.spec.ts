@@ -8,9 +8,9 @@ import type { Sherpa } from '../fixtures/sherpa'
 import { answerSaveDialog } from '../fixtures/system'
 import { expect, test } from '../fixtures/test'
 
-const PARTS = ['People', 'Bilaterals', 'Contacts', 'Attendance'] as const
+type Part = 'People' | 'Bilaterals' | 'Contacts' | 'Attendance'
 
-async function show(page: Page, part: (typeof PARTS)[number]): Promise<void> {
+async function show(page: Page, part: Part): Promise<void> {
   const radio = page.getByRole('radiogroup', { name: 'What to show' }).getByRole('radio', { name: part, exact: true })
   await radio.focus()
   await page.keyboard.press('Space')
@@ -67,6 +67,36 @@ test('a photo keeps the picture and nothing of where it was taken; undo takes it
   await writeFile(join(folder, 'sign.png'), aPng(40, 30))
   await choosePhoto(page, join(folder, 'sign.png'))
   await expect(photo).toHaveJSProperty('width', 40)
+})
+
+test('a picture that is dropped or pasted on the page of a person is a photo and no source', async ({ sherpa }) => {
+  const { page } = sherpa
+  await sherpa.openExample('People')
+  await openPage(page, 'Mark Rutte')
+  const place = page.getByRole('group', { name: 'Photo', exact: true })
+  const photo = page.getByRole('img', { name: 'Photo of Mark Rutte' })
+  for (const [kind, width] of [
+    ['drop', 60],
+    ['paste', 50],
+  ] as const) {
+    const bytes = (await aJpeg(page, width, 40)).toString('base64')
+    await place.evaluate(
+      (element, [type, base64]) => {
+        const data = new DataTransfer()
+        data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'face.jpg', { type: 'image/jpeg' }))
+        const means = { bubbles: true, cancelable: true }
+        const event =
+          type === 'drop'
+            ? new DragEvent(type, { ...means, dataTransfer: data })
+            : new ClipboardEvent(type, { ...means, clipboardData: data })
+        element.dispatchEvent(event)
+      },
+      [kind, bytes] as const,
+    )
+    await expect(photo).toHaveJSProperty('width', width)
+  }
+  await sherpa.window.show('Sources')
+  await expect(page.getByText('face.jpg')).toHaveCount(0)
 })
 
 test('what is no photo is refused with a sentence, and the photo stays as it was', async ({ sherpa, folder }) => {
