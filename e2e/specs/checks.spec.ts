@@ -158,3 +158,23 @@ test('no barrier in the list, its dialog, and an empty result', async ({ sherpa 
   await checks.search.fill('nothing of the kind')
   await expectNoBarriers(sherpa, 'nothing found')
 })
+
+test('every finding of the filled example leads to the place where something is done about it', async ({ sherpa }) => {
+  test.slow()
+  const { page, window } = sherpa
+  await sherpa.openExample('Checks')
+  const checks = new ChecksPage(page)
+  await expect(checks.rows.first()).toBeVisible()
+  const count = await checks.rows.count()
+  // Of the hints some: they repeat each other.
+  for (let at = 0; at < count; at += at < 12 ? 1 : 4) {
+    await checks.rows.nth(at).focus()
+    const words = (await checks.chosen.textContent()) ?? ''
+    await checks.press('Enter')
+    await expect(window.tab('Checks'), words).toHaveAttribute('aria-selected', 'false')
+    const isSource = (await window.tab('Sources').getAttribute('aria-selected')) === 'true'
+    if (!isSource) await expect(page.getByRole('tabpanel').locator(':focus'), words).toBeVisible()
+    await window.show('Checks')
+    await expect(checks.rows.first()).toBeVisible()
+  }
+})

@@ -48,6 +48,7 @@ function at(tab: Tab, elementId: string): FindingPlace {
 }
 
 function fieldOf({ kind, field }: Fact): string {
+  if (kind === 'bilateral' && field === 'headings') return 'personId'
   if (kind === 'theme') return THEME_FIELDS.has(field) ? field : 'title'
   return FIELD_OF[kind] ?? field
 }
