@@ -1,5 +1,5 @@
 import { app, session, type BrowserWindow } from 'electron'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { contract } from '../shared/ipc/contract'
 import { createEndpoints } from '../shared/ipc/dispatch'
 import { PAGE_ORIGIN, registerScheme, serveFiles } from './electron/app-protocol'
@@ -60,5 +60,9 @@ async function start(): Promise<void> {
   window = openWindow(join(out, 'preload', 'index.cjs'), !app.isPackaged)
   leaveOnlyWhenSaved(window, { flush: desk.flush, close: desk.close, release: opened.value.lock.release, language: language.current })
   window.webContents.once('did-finish-load', () => setTimeout(workers.warm, WARM_AFTER))
-  app.on('second-instance', (_event, argv) => void welcome(window, desk, emit, filesOf(argv, process.defaultApp)))
+  app.on('second-instance', (_event, argv, folder) => {
+    // A path is meant from the folder of the second start, not of this one.
+    const files = filesOf(argv, process.defaultApp).map((file) => resolve(folder, file))
+    void welcome(window, desk, emit, files)
+  })
 }

@@ -4,9 +4,13 @@ import { distinctNames } from '../../../shared/domain/distinct-names'
 import type { Fact } from '../../../shared/domain/evidence'
 import type { Cited } from '../model-parts'
 import type { LedgerRow, PeopleModel } from '../people-model'
+import { shorten } from '../printable'
 import { fill } from '../wording'
 import type { Desk } from './desk'
 import { partiesInOrder, partyName } from './party-name'
+
+/** Characters of a reason or an effect in a narrow column; the whole stands with the absences. */
+const LONGEST = 240
 
 /** Who comes and who does not, as a table with counts against what was announced; null while nothing was recorded of anybody. */
 export function createLedger(desk: Desk): PeopleModel['ledger'] {
@@ -63,7 +67,10 @@ function reasonOf({ notes, wording }: Desk, { attendance }: LedgerEntry, about: 
   const { reason, announcedBy, standIn, standInPost } = attendance
   const instead = [standIn, standInPost].filter(Boolean).join(', ')
   const lines = [
-    { text: [reason, announcedBy].filter(Boolean).join(' – '), facts: [...about('reason'), ...about('announcedBy')] },
+    {
+      text: shorten([reason, announcedBy].filter(Boolean).join(' – '), LONGEST, '…'),
+      facts: [...about('reason'), ...about('announcedBy')],
+    },
     {
       text: instead ? `${wording.words.labels.standIn}${wording.words.colon}${instead}` : '',
       facts: [...about('standIn'), ...about('standInPost')],
@@ -79,6 +86,6 @@ function effectOf({ wording }: Desk, { attendance, themes, items }: LedgerEntry)
       fill(themeHangs, { number, now: outcomes[outcome], then: outcomes[outcomeIfPresent] }),
     ),
     ...items.map(({ item, isLead }) => fill(isLead ? itemLosesLead : itemLosesSpeaker, { title: item.title })),
-    ...(attendance?.effect ? [attendance.effect] : []),
+    ...(attendance?.effect ? [shorten(attendance.effect, LONGEST, '…')] : []),
   ]
 }
