@@ -4,8 +4,6 @@ import { idSchema, instantSchema, proseSchema, type Immutable } from './primitiv
 
 /** What was heard in the room: a stance, a promise, or something else worth keeping. */
 export const NOTE_KINDS = ['stance', 'commitment', 'remark'] as const
-/** See {@link NOTE_KINDS}. */
-export type NoteKind = (typeof NOTE_KINDS)[number]
 
 /**
  * Something heard in the room, with the moment it was noted. It changes neither a position nor a commitment until a person takes it
