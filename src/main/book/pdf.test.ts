@@ -198,8 +198,8 @@ describe('extremes', () => {
     const seen: number[] = []
     for (let page = 1; page <= pages; page += 1) {
       const text = await textOfPage(pdf, page)
-      // The ledger repeats the numbers of footnotes that stand with the participants.
-      if (/What\s+it\s+changes/u.test(text)) continue
+      // The ledger and the biographies repeat the numbers of footnotes that stand with the participants.
+      if (/What\s+it\s+changes|Biographies/u.test(text)) continue
       const people = numbers(text, 'a').filter((number) => number > 8)
       expect(numbers(text, 'b').filter((number) => number > 8)).toEqual(people)
       seen.push(...people)
