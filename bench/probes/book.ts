@@ -16,7 +16,10 @@ async function createEngine(): Promise<BookEngine> {
 
 async function print(engine: BookEngine, edited: Meeting): Promise<void> {
   const { compose } = await import('../../src/main/services/book-service')
-  const book = await compose({ compositor: { compile: engine.compile, cancel: engine.dispose }, now: () => '2026-01-05T10:00:00.000Z' }, edited)
+  const book = await compose(
+    { compositor: { compile: engine.compile, cancel: engine.dispose }, now: () => '2026-01-05T10:00:00.000Z' },
+    edited,
+  )
   if (!book.ok) throw new Error(book.problem.code)
 }
 

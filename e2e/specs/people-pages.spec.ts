@@ -55,7 +55,7 @@ test('a photo keeps the picture and nothing of where it was taken; undo takes it
   await expect(photo).toHaveJSProperty('width', 1024)
   await expect(photo).toHaveJSProperty('height', 768)
   await expect
-    .poll(() => photo.evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d')?.getImageData(9, 9, 1, 1).data[3]))
+    .poll(() => photo.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d')?.getImageData(9, 9, 1, 1).data[3]))
     .toBe(255)
   const pictures = (await storedFiles(sherpa)).filter((bytes) => bytes[0] === 0xff && bytes[1] === 0xd8)
   expect(pictures).toHaveLength(1)

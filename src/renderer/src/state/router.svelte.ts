@@ -1,4 +1,15 @@
-export const TABS = ['overview', 'sources', 'people', 'programme', 'themes', 'positions', 'commitments', 'checks', 'book', 'afterwards'] as const
+export const TABS = [
+  'overview',
+  'sources',
+  'people',
+  'programme',
+  'themes',
+  'positions',
+  'commitments',
+  'checks',
+  'book',
+  'afterwards',
+] as const
 export type Tab = (typeof TABS)[number]
 
 /** What to bring into view once the tab is shown: an element by its id, or a passage of a source. */

@@ -153,16 +153,23 @@ export class FakeDesk {
         chooseCalendar: () => Promise.resolve(succeed(null)),
         readCalendar: ({ name }) => Promise.resolve(succeed({ name, entries: [], notes: [] })),
       },
-      book: {
-        preview: () => Promise.resolve(succeed({ pdf: new Uint8Array(), pages: 0, warnings: [] })),
-        exportPdf: () => Promise.resolve(succeed(null)),
-        cancelExport: () => NOTHING,
-      },
-      readout: {
-        preview: () => Promise.resolve(succeed({ pdf: new Uint8Array(), pages: 0 })),
-        exportPdf: () => Promise.resolve(succeed(null)),
-        cancelExport: () => NOTHING,
-      },
+      ...printing(),
     }
+  }
+}
+
+/** Nothing is printed here: the pages are empty, and no file is chosen. */
+function printing(): Pick<Handlers<SherpaContract>, 'book' | 'readout'> {
+  return {
+    book: {
+      preview: () => Promise.resolve(succeed({ pdf: new Uint8Array(), pages: 0, warnings: [] })),
+      exportPdf: () => Promise.resolve(succeed(null)),
+      cancelExport: () => NOTHING,
+    },
+    readout: {
+      preview: () => Promise.resolve(succeed({ pdf: new Uint8Array(), pages: 0 })),
+      exportPdf: () => Promise.resolve(succeed(null)),
+      cancelExport: () => NOTHING,
+    },
   }
 }
