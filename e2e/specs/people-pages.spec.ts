@@ -51,11 +51,11 @@ test('a photo keeps the picture and nothing of where it was taken; undo takes it
   await openPage(page, 'President of France')
   await choosePhoto(page, join(folder, 'portrait.jpg'))
   await expect(window.message(/photo of President of France was taken/u)).toBeVisible()
-  const photo = page.getByRole('img', { name: 'Photo of President of France' })
+  const photo = page.getByRole('img', { name: 'Photo of President of France' }).locator('canvas')
   await expect(photo).toHaveJSProperty('width', 1024)
   await expect(photo).toHaveJSProperty('height', 768)
   await expect
-    .poll(() => photo.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d')?.getImageData(9, 9, 1, 1).data[3]))
+    .poll(() => photo.evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d')?.getImageData(9, 9, 1, 1).data[3]))
     .toBe(255)
   const pictures = (await storedFiles(sherpa)).filter((bytes) => bytes[0] === 0xff && bytes[1] === 0xd8)
   expect(pictures).toHaveLength(1)
@@ -74,7 +74,7 @@ test('a picture that is dropped or pasted on the page of a person is a photo and
   await sherpa.openExample('People')
   await openPage(page, 'Mark Rutte')
   const place = page.getByRole('group', { name: 'Photo', exact: true })
-  const photo = page.getByRole('img', { name: 'Photo of Mark Rutte' })
+  const photo = page.getByRole('img', { name: 'Photo of Mark Rutte' }).locator('canvas')
   for (const [kind, width] of [
     ['drop', 60],
     ['paste', 50],
@@ -123,7 +123,7 @@ test('a picture in the colours of printing is put into those of a screen', async
   await openPage(page, 'Nicușor Dan')
   await writeFile(join(folder, 'print.jpg'), aPrintersJpeg())
   await choosePhoto(page, join(folder, 'print.jpg'))
-  await expect(page.getByRole('img', { name: 'Photo of Nicușor Dan' })).toHaveJSProperty('width', 8)
+  await expect(page.getByRole('img', { name: 'Photo of Nicușor Dan' }).locator('canvas')).toHaveJSProperty('width', 8)
 })
 
 test('a biography is written by keyboard, counted, and the briefing is for this person', async ({ sherpa }) => {

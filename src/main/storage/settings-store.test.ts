@@ -23,7 +23,7 @@ test('damaged settings are set aside and told; defaults hold and can be changed'
   await writeFile(join(folder, 'settings.json'), '{"theme":"dark"}')
   const store = createSettingsStore(folder, new FakeClock())
   const name = 'settings.json.2026-01-05T09-30-00-000Z'
-  const problem = { code: 'damaged', file: 'settings.json', damage: 'header', setAside: name }
+  const problem = { code: 'damaged', file: 'settings.json', damage: 'header', setAside: name, title: null }
   expect(await store.load()).toEqual({ settings: DEFAULT_SETTINGS, problem, recovery: null })
   expect(await readFile(join(folder, 'set-aside', name), 'utf8')).toBe('{"theme":"dark"}')
   valueOf(await store.save({ language: 'fr', theme: 'dark' }))

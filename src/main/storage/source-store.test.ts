@@ -53,7 +53,7 @@ describe('sources', () => {
     const store = createSourceStore(root, new FakeClock())
     valueOf(await store.putText('abc'))
     await writeFile(pathOf(root, ABC), 'abd')
-    expect(await store.getText(ABC)).toEqual(fail({ code: 'damaged', file: ABC, damage: 'hash', setAside: null }))
+    expect(await store.getText(ABC)).toEqual(fail({ code: 'damaged', file: ABC, damage: 'hash', setAside: null, title: null }))
     valueOf(await store.putText('abc'))
     expect(await store.getText(ABC)).toEqual(succeed('abc'))
     expect(await readFile(join(libraryFolder(root).aside, `${ABC}.2026-01-05T09-30-00-000Z`), 'utf8')).toBe('abd')
