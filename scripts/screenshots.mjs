@@ -80,7 +80,24 @@ async function walk(app, book) {
   await chooseTheme(page, 'Light')
   await page.getByRole('button', { name: 'Back to the library' }).click()
   await page.getByRole('list', { name: 'Briefings, last changed first' }).waitFor()
+  await walkExample(page)
+  await page.getByRole('button', { name: 'Back to the library' }).click()
+  await page.getByRole('list', { name: 'Briefings, last changed first' }).waitFor()
   await take(page, 'library-light')
+}
+
+/**
+ * The filled example shows what a sample of one text cannot.
+ * @param {Page} page
+ */
+async function walkExample(page) {
+  await page.getByRole('button', { name: 'Example: a filled briefing' }).click()
+  await page.getByRole('tab', { name: /^Overview/u }).waitFor()
+  await takeTabs(page, ['Programme', 'Positions', 'Commitments', 'Checks', 'Afterwards'], 'light')
+  await page.keyboard.press('F5')
+  await page.getByRole('button', { name: 'Leave' }).waitFor()
+  await take(page, 'room')
+  await page.keyboard.press('Escape')
 }
 
 /**

@@ -30,9 +30,11 @@ export class LibraryPage {
   }
 
   /** A new briefing without anything in it: what Enter makes. */
-  async createBlank(): Promise<void> {
+  async createBlank(title = ''): Promise<void> {
     await this.createBriefing.click()
-    await this.#page.getByRole('dialog', { name: 'New briefing' }).getByRole('textbox', { name: 'Title' }).press('Enter')
+    const field = this.#page.getByRole('dialog', { name: 'New briefing' }).getByRole('textbox', { name: 'Title' })
+    if (title) await field.fill(title)
+    await field.press('Enter')
   }
 
   async open(title: string): Promise<void> {

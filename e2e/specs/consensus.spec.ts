@@ -12,7 +12,7 @@ test('who blocks, who reserves, on what condition, and what nobody knows', async
   await expect(positions.consensus).toContainText('Who blocks 2')
   await expect(positions.consensus).toContainText('Any deployment inside Ukraine.')
   await expect(positions.consensus).toContainText('Would move if Units stand in neighbouring states.')
-  await expect(positions.consensus).toContainText('roughly even chance, 45–55 %, US scale (ICD 203)')
+  await expect(positions.consensus).toContainText('very unlikely, 5–20 %, US scale (ICD 203)')
   await expect(positions.consensus).toContainText('What remains unknown 2')
   await positions.consensus.getByRole('button', { name: 'Italy', exact: true }).press('Enter')
   await expect(positions.panel).toHaveAccessibleName('Position of Italy on theme 3')

@@ -39,9 +39,7 @@ async function tear(sherpa: Sherpa): Promise<Buffer> {
 }
 
 test('a briefing with references that lead nowhere is named, explained, and repaired by choice only', async ({ sherpa }) => {
-  await sherpa.library.createBlank()
-  await sherpa.page.getByRole('dialog').getByRole('textbox').fill(TITLE)
-  await sherpa.page.keyboard.press('Enter')
+  await sherpa.library.createBlank(TITLE)
   await sherpa.overview.edit('Place', 'Vienna')
   await sherpa.window.waitUntilSaved()
   await sherpa.close()
