@@ -91,7 +91,8 @@ async function walk(app, book) {
  * @param {Page} page
  */
 async function walkExample(page) {
-  await page.getByRole('button', { name: 'Example: a filled briefing' }).click()
+  await page.getByRole('button', { name: 'Samples' }).click()
+  await page.getByRole('menuitem', { name: 'Example: a filled briefing' }).click()
   await page.getByRole('tab', { name: /^Overview/u }).waitFor()
   await takeTabs(page, ['Programme', 'Positions', 'Commitments', 'Checks', 'Afterwards'], 'light')
   await page.keyboard.press('F5')

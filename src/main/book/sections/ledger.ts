@@ -12,10 +12,14 @@ import { partiesInOrder, partyName } from './party-name'
 /** Characters of a reason or an effect in a narrow column; the whole stands with the absences. */
 const LONGEST = 240
 
-/** Who comes and who does not, as a table with counts against what was announced; null while nothing was recorded of anybody. */
+/**
+ * Who comes and who does not, as a table with counts against what was announced; null while it would only repeat what stands with the
+ * participants and the absences: while nobody's absence changes anything and no attendance has changed.
+ */
 export function createLedger(desk: Desk): PeopleModel['ledger'] {
-  if (desk.meeting.lists.attendance.length === 0) return null
   const { entries, counts } = ledgerOf(desk.meeting)
+  const saysMore = entries.some((entry) => effectOf(desk, entry).length > 0 || (entry.attendance?.history.length ?? 0) > 0)
+  if (!saysMore) return null
   const { headings, labels } = desk.wording.words.people
   const { person, party } = desk.meeting.lists
   const names = distinctNames(person, party, (each) => partyName(desk.wording, each))
